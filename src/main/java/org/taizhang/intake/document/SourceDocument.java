@@ -1,0 +1,24 @@
+package org.taizhang.intake.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file as read: its blocks in reading order, the block at index n having ordinal n.
+ *
+ * @param properties what the file says of itself outside its text, under the words that
+ * offices use (标题, 发文字号, 发文机关, 成文日期, 发布日期)
+ */
+public record SourceDocument(String fileName, DocumentFormat format, List<Block> blocks,
+		Map<String, String> properties) {
+
+	public SourceDocument {
+		blocks = List.copyOf(blocks);
+		properties = Map.copyOf(properties);
+	}
+
+	public SourceDocument(String fileName, DocumentFormat format, List<Block> blocks) {
+		this(fileName, format, blocks, Map.of());
+	}
+
+}
