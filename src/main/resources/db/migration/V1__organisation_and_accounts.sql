@@ -50,11 +50,17 @@ create table user_account (
     unit_id              bigint references unit,
     must_change_password boolean not null default true,
     enabled              boolean not null default true,
-    failed_attempts      integer not null default 0,
-    locked_until         timestamptz,
-    last_sign_in_at      timestamptz,
     version              integer not null default 0,
     check ((role = 'STAFF') = (unit_id is not null))
+);
+
+-- By the name typed, whether an account has it or not: a name that does not exist must behave like one that does.
+create table sign_in_record (
+    username        varchar(50) primary key,
+    failures        integer not null default 0,       -- in a row
+    last_attempt_at timestamptz not null,
+    locked_until    timestamptz,
+    last_success_at timestamptz
 );
 
 -- The working-day calendar: only the days that differ from Monday to Friday.

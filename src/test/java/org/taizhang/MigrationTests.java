@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 class MigrationTests {
 
-	/** Link tables and contents whose owner's row tells the change. */
+	/**
+	 * Link tables and contents whose owner's row tells the change, and sign-ins, which
+	 * are events.
+	 */
 	private static final List<String> TOLD_BY_THEIR_OWNER = List.of("flyway_schema_history", "audit_entry",
-			"unit_phrase_member", "evidence_content");
+			"unit_phrase_member", "evidence_content", "sign_in_record");
 
 	@Autowired
 	JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.taizhang.shared;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Objects;
  *
  * @param unitId the unit of a {@link Role#STAFF} user, else null
  */
-public record CurrentUser(long id, String username, String displayName, Role role, Long unitId) {
+public record CurrentUser(long id, String username, String displayName, Role role,
+		Long unitId) implements Serializable {
 
 	public boolean isStaffOf(long unit) {
 		return this.role == Role.STAFF && Objects.equals(this.unitId, unit);
