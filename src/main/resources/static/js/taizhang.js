@@ -1,0 +1,338 @@
+/*
+ * Small behaviours, bound by data- attributes, all optional: without this file every page works.
+ *
+ *   form                       sends once: the button says 正在提交… until the answer comes (data-again: may be sent again)
+ *   data-confirm="…"           on a button or form: asks first
+ *   data-guard                 on a form: warns before leaving with unsaved changes
+ *   data-keep="key"            on a field: what is typed stays in this browser until its form is sent
+ *   data-lights="block-12"     on a row: lights the source block data-block="12" while pointed at or focused, and the other way round;
+ *                              several blocks by spaces: "block-12 block-13"
+ *   data-toggle="id"           on a link or button: opens and closes the element
+ *   data-submit                on a select or checkbox: sends its form when changed
+ *   details.clamp              loses its 展开全文 where the whole text is in sight
+ *
+ * Written for Chromium 86.
+ */
+(function () {
+  'use strict';
+
+  var leaving = false;
+
+  function all(selector, root) {
+    return Array.prototype.slice.call((root || document).querySelectorAll(selector));
+  }
+
+  function say(text) {
+    var region = document.getElementById('problem');
+    var note = document.createElement('p');
+    note.className = 'notice is-bad toast-note';
+    note.textContent = text;
+    (region || document.body).appendChild(note);
+    window.setTimeout(function () { note.remove(); }, 8000);
+  }
+
+  /* sends once */
+  var busy = [];
+
+  function begin(form, button) {
+    if (!button || form.hasAttribute('data-again') || form.method === 'get') {
+      return;
+    }
+    form.setAttribute('data-sending', '');
+    busy.push({ form: form, button: button, html: button.innerHTML });
+    // after the browser has taken the form's data: a disabled button's value would be left out
+    window.setTimeout(function () {
+      button.disabled = true;
+      button.textContent = '正在提交…';
+    }, 0);
+  }
+
+  function end() {
+    busy.forEach(function (one) {
+      one.form.removeAttribute('data-sending');
+      one.button.disabled = false;
+      one.button.innerHTML = one.html;
+    });
+    busy = [];
+  }
+
+  function submitterOf(event) {
+    return event.submitter || event.target.querySelector('button[type=submit], button:not([type]), input[type=submit]');
+  }
+
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.hasAttribute('data-sending')) {
+      event.preventDefault();
+      return;
+    }
+    var button = submitterOf(event);
+    var question = (button && button.getAttribute('data-confirm')) || form.getAttribute('data-confirm');
+    if (question && !form.hasAttribute('data-confirmed')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ask(question, button, function () {
+        form.setAttribute('data-confirmed', '');
+        form.requestSubmit(button || undefined);
+        form.removeAttribute('data-confirmed');
+      });
+      return;
+    }
+    if (event.defaultPrevented) {
+      return;
+    }
+    form.removeAttribute('data-dirty');
+    leaving = true;
+    all('[data-keep]', form).forEach(function (field) {
+      sent(field);
+    });
+    begin(form, button);
+  });
+
+  window.addEventListener('pageshow', function () {
+    leaving = false;
+    end();
+  });
+
+  /* asks first */
+  function ask(question, button, then) {
+    var dialog = document.createElement('dialog');
+    if (typeof dialog.showModal !== 'function') {
+      if (window.confirm(question)) {
+        then();
+      }
+      return;
+    }
+    dialog.className = 'confirm';
+    var text = document.createElement('p');
+    text.textContent = question;
+    var actions = document.createElement('div');
+    actions.className = 'actions';
+    var no = document.createElement('button');
+    no.type = 'button';
+    no.className = 'btn btn-outline-secondary';
+    no.textContent = '取消';
+    var yes = document.createElement('button');
+    yes.type = 'button';
+    yes.className = 'btn btn-danger';
+    yes.textContent = (button && button.textContent.trim()) || '确定';
+    actions.appendChild(no);
+    actions.appendChild(yes);
+    dialog.appendChild(text);
+    dialog.appendChild(actions);
+    document.body.appendChild(dialog);
+    no.addEventListener('click', function () { dialog.close(); });
+    yes.addEventListener('click', function () {
+      dialog.close();
+      then();
+    });
+    dialog.addEventListener('close', function () { dialog.remove(); });
+    dialog.showModal();
+    no.focus();
+  }
+
+  /* unsaved changes */
+  document.addEventListener('input', function (event) {
+    var form = event.target.form;
+    if (form && form.hasAttribute('data-guard')) {
+      form.setAttribute('data-dirty', '');
+    }
+    if (event.target.hasAttribute('data-keep')) {
+      keep(event.target);
+    }
+  });
+
+  window.addEventListener('beforeunload', function (event) {
+    if (!leaving && document.querySelector('form[data-dirty]')) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+
+  /* keeps what is typed: per person, so that a shared computer shows it to nobody else */
+  var who = document.querySelector('.who-name');
+  var prefix = 'taizhang:' + (who ? who.textContent.trim() : '') + ':';
+
+  function store(name, value) {
+    try {
+      if (value === null) {
+        window.localStorage.removeItem(name);
+      } else {
+        window.localStorage.setItem(name, value);
+      }
+    } catch (full) {
+      // private windows and full stores: nothing is kept, nothing else breaks
+    }
+  }
+
+  function stored(name) {
+    try {
+      return window.localStorage.getItem(name);
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function keep(field) {
+    store(prefix + field.getAttribute('data-keep'), field.value === field.defaultValue ? null : field.value);
+  }
+
+  function sent(field) {
+    // moved aside, not thrown away: should the answer never come, the next visit still has it
+    var name = prefix + field.getAttribute('data-keep');
+    if (stored(name) !== null) {
+      store(name + ':sent', field.value);
+      store(name, null);
+    }
+  }
+
+  function bringBack(field) {
+    var name = prefix + field.getAttribute('data-keep');
+    var typed = stored(name);
+    var refused = document.querySelector('#problem .notice, .field-error');
+    if (typed === null && refused) {
+      typed = stored(name + ':sent');
+    }
+    store(name + ':sent', null);
+    if (typed === null || typed === field.value) {
+      return;
+    }
+    if (field.value !== field.defaultValue) {
+      return;
+    }
+    field.value = typed;
+    var note = document.createElement('p');
+    note.className = 'field-hint';
+    note.setAttribute('role', 'status');
+    note.textContent = '已恢复上次没有提交的内容。';
+    var drop = document.createElement('button');
+    drop.type = 'button';
+    drop.className = 'btn btn-link btn-sm';
+    drop.textContent = '不要了';
+    drop.addEventListener('click', function () {
+      field.value = field.defaultValue;
+      store(name, null);
+      note.remove();
+      field.focus();
+    });
+    note.appendChild(drop);
+    field.insertAdjacentElement('afterend', note);
+  }
+
+  /* rows and their source light each other */
+  function blocksOf(row) {
+    return row.getAttribute('data-lights').split(/\s+/).map(function (name) {
+      return name.replace(/^block-/, '');
+    });
+  }
+
+  function partners(element) {
+    if (element.hasAttribute('data-lights')) {
+      return blocksOf(element).map(function (block) {
+        return document.querySelector('[data-block="' + block + '"]');
+      }).filter(Boolean);
+    }
+    var block = element.getAttribute('data-block');
+    return all('[data-lights]').filter(function (row) {
+      return blocksOf(row).indexOf(block) >= 0;
+    });
+  }
+
+  function bringIntoPane(element) {
+    var pane = element.closest('.pane-body');
+    if (!pane || pane.scrollHeight <= pane.clientHeight) {
+      return;
+    }
+    var there = element.getBoundingClientRect();
+    var frame = pane.getBoundingClientRect();
+    if (there.top < frame.top || there.bottom > frame.bottom) {
+      pane.scrollTop += there.top - frame.top - frame.height / 3;
+    }
+  }
+
+  var lit = null;
+
+  function light(element) {
+    if (element === lit) {
+      return;
+    }
+    all('.lit').forEach(function (one) { one.classList.remove('lit'); });
+    lit = element;
+    if (!element) {
+      return;
+    }
+    element.classList.add('lit');
+    partners(element).forEach(function (other, index) {
+      other.classList.add('lit');
+      if (index === 0) {
+        bringIntoPane(other);
+      }
+    });
+  }
+
+  ['mouseover', 'focusin'].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      if (event.target.closest) {
+        var element = event.target.closest('[data-lights], [data-block]');
+        if (element) {
+          light(element);
+        }
+      }
+    });
+  });
+
+  /* opens and closes */
+  document.addEventListener('click', function (event) {
+    var toggle = event.target.closest ? event.target.closest('[data-toggle]') : null;
+    if (toggle) {
+      event.preventDefault();
+      var open = document.getElementById(toggle.getAttribute('data-toggle')).classList.toggle('open');
+      toggle.setAttribute('aria-expanded', open ? 'true' : 'false');
+    }
+    // selecting words in a clamped text does not close it
+    var summary = event.target.closest ? event.target.closest('details.clamp > summary') : null;
+    if (summary && (String(window.getSelection()) || summary.parentNode.classList.contains('fits'))) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('change', function (event) {
+    if (event.target.hasAttribute('data-submit')) {
+      event.target.form.requestSubmit();
+    }
+  });
+
+  function dress(root) {
+    all('details.clamp:not([open])', root).forEach(function (details) {
+      var text = details.querySelector('.clamp-text');
+      details.classList.toggle('fits', text.scrollHeight <= text.clientHeight + 1);
+    });
+    all('[data-keep]', root).forEach(bringBack);
+  }
+
+  document.addEventListener('DOMContentLoaded', function () { dress(document); });
+  if (document.readyState !== 'loading') {
+    dress(document);
+  }
+
+  /* htmx: the CSRF header, the same look for new pieces, words for what went wrong */
+  function meta(name) {
+    var element = document.querySelector('meta[name="' + name + '"]');
+    return element && element.getAttribute('content');
+  }
+
+  document.addEventListener('htmx:configRequest', function (event) {
+    if (event.detail.verb !== 'get' && meta('csrf-header')) {
+      event.detail.headers[meta('csrf-header')] = meta('csrf-token');
+    }
+  });
+  document.addEventListener('htmx:afterRequest', end);
+  document.addEventListener('htmx:load', function (event) { dress(event.target); });
+  document.addEventListener('htmx:sendError', function () { say('连不上服务器，刚才的操作没有保存。请检查网络后重试。'); });
+  document.addEventListener('htmx:timeout', function () { say('服务器长时间没有回应，请稍后重试。'); });
+  document.addEventListener('htmx:responseError', function (event) {
+    var status = event.detail.xhr.status;
+    say(status === 401 || status === 403 ? '登录已过期或没有权限，请刷新页面后重试。'
+      : status === 409 ? '内容已被他人修改，请刷新页面后重试。' : '操作没有成功（' + status + '），请稍后重试。');
+  });
+})();
