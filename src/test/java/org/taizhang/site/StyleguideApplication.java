@@ -17,7 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -30,10 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The shell, the style sheet and sample pages without database and modules. Run it to
- * work on the look: with {@code --spring.profiles.active=edit} from the project's folder,
- * templates and static files are read from the sources.
+ * work on the look, then open {@code /styleguide/breakdown?as=ADMIN} and its neighbours.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class,
 		SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class, ErrorMvcAutoConfiguration.class })
