@@ -1,0 +1,55 @@
+package org.taizhang.ledger.domain;
+
+import java.time.Clock;
+
+import lombok.RequiredArgsConstructor;
+import org.taizhang.shared.CurrentUser;
+import org.taizhang.shared.RefusedException;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff add evidence; nothing is ever overwritten. */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class EvidenceService {
+
+	private final EntryAccess access;
+
+	private final EvidenceItems evidence;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	public long addLink(long entryId, String title, String url, CurrentUser user) {
+		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
+		entry.refuseWhenClosed();
+		return this.evidence.save(Evidence.link(entryId, title, url, user.username(), this.clock.instant())).getId();
+	}
+
+	public long addFile(long entryId, String title, EvidenceFile file, CurrentUser user) {
+		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
+		entry.refuseWhenClosed();
+		Evidence saved = this.evidence.save(Evidence.file(entryId, title, file, user.username(), this.clock.instant()));
+		this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
+			.param("id", saved.getId())
+			.param("content", file.content())
+			.update();
+		return saved.getId();
+	}
+
+	/** Takes back what was not yet given with a report or a closing. */
+	public void remove(long entryId, long evidenceId, CurrentUser user) {
+		this.access.ofOwnUnit(entryId, user);
+		this.evidence.findById(evidenceId).filter(item -> item.getEntryId() == entryId).ifPresent(item -> {
+			if (item.isGiven()) {
+				throw new RefusedException("这份材料已随进展或销号申请提交，不能删除。有更正的，请另外添加新的材料并说明。");
+			}
+			this.evidence.delete(item);
+		});
+	}
+
+}
