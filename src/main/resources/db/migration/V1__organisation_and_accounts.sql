@@ -57,11 +57,12 @@ create table user_account (
 -- By the name typed, whether an account has it or not: a name that does not exist must behave like one that does.
 create table sign_in_record (
     username        varchar(50) primary key,
-    failures        integer not null default 0,       -- in a row
+    failures        integer not null,                 -- attempts since the last success, each counted before it is judged
     last_attempt_at timestamptz not null,
-    locked_until    timestamptz,
     last_success_at timestamptz
 );
+
+create index sign_in_record_attempt on sign_in_record (last_attempt_at);
 
 -- The working-day calendar: only the days that differ from Monday to Friday.
 create table calendar_year (

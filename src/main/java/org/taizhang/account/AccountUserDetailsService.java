@@ -1,27 +1,39 @@
 package org.taizhang.account;
 
-import java.util.Locale;
-
-import lombok.RequiredArgsConstructor;
+import java.util.UUID;
 
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-@Service
-@RequiredArgsConstructor
+import org.taizhang.shared.CurrentUser;
+import org.taizhang.shared.Role;
+
+/**
+ * Finds the account of a sign-in. A name without account gets a decoy whose password
+ * nobody knows, so that it takes the same time and leads to the same words.
+ */
 class AccountUserDetailsService implements UserDetailsService {
 
 	private final UserAccounts accounts;
 
+	private final SignInRecords records;
+
+	private final String unknownPassword;
+
+	AccountUserDetailsService(UserAccounts accounts, SignInRecords records, PasswordEncoder passwordEncoder) {
+		this.accounts = accounts;
+		this.records = records;
+		this.unknownPassword = passwordEncoder.encode(UUID.randomUUID().toString());
+	}
+
 	@Override
-	@Transactional(readOnly = true)
 	public SignedInUser loadUserByUsername(String typed) {
-		return this.accounts.findByUsername(typed.strip().toLowerCase(Locale.ROOT))
-			.map(account -> new SignedInUser(account.asCurrentUser(), account.getPasswordHash(), account.isEnabled(),
-					false, account.isMustChangePassword()))
-			.orElseThrow(() -> new UsernameNotFoundException(typed));
+		String username = SignInRecords.normalise(typed);
+		boolean locked = !this.records.begin(username);
+		return this.accounts.findByUsername(username)
+			.map(account -> account.asSignedInUser(locked))
+			.orElseGet(() -> new SignedInUser(new CurrentUser(0, username, username, Role.STAFF, null),
+					this.unknownPassword, true, locked, false));
 	}
 
 }

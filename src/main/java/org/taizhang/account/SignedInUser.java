@@ -3,8 +3,9 @@ package org.taizhang.account;
 import java.util.Collection;
 import java.util.List;
 
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
 import lombok.Getter;
-import lombok.RequiredArgsConstructor;
 
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -14,7 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.taizhang.shared.CurrentUser;
 
 /** The principal of a session. Two are equal when they are the same account. */
-@RequiredArgsConstructor
+@AllArgsConstructor(access = AccessLevel.PACKAGE)
 public final class SignedInUser implements UserDetails, CredentialsContainer {
 
 	@Getter
@@ -22,19 +23,16 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 
 	private String passwordHash;
 
-	private boolean enabled = true;
+	private final boolean enabled;
 
-	private boolean locked;
+	private final boolean locked;
 
 	@Getter
-	private boolean mustChangePassword;
+	private final boolean mustChangePassword;
 
-	SignedInUser(CurrentUser user, String passwordHash, boolean enabled, boolean locked, boolean mustChangePassword) {
-		this.user = user;
-		this.passwordHash = passwordHash;
-		this.enabled = enabled;
-		this.locked = locked;
-		this.mustChangePassword = mustChangePassword;
+	/** Signed in already, with nothing against it. */
+	public SignedInUser(CurrentUser user) {
+		this(user, null, true, false, false);
 	}
 
 	@Override

@@ -75,8 +75,9 @@ class UserAccount {
 		this.enabled = false;
 	}
 
-	CurrentUser asCurrentUser() {
-		return new CurrentUser(this.id, this.username, this.displayName, this.role, this.unitId);
+	SignedInUser asSignedInUser(boolean locked) {
+		return new SignedInUser(new CurrentUser(this.id, this.username, this.displayName, this.role, this.unitId),
+				this.passwordHash, this.enabled, locked, this.mustChangePassword);
 	}
 
 }

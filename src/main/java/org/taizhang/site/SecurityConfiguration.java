@@ -5,10 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 import static org.taizhang.shared.Role.ADMIN;
 import static org.taizhang.shared.Role.AUDITOR;
@@ -25,16 +27,45 @@ class SecurityConfiguration {
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
 			+ "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+	private static final int UNLIMITED = -1;
+
 	@Bean
-	SecurityFilterChain site(HttpSecurity http) {
+	SecurityFilterChain siteSecurity(HttpSecurity http, AuthenticationFailureHandler signInProblems,
+			SessionRegistry sessions, Refusals refusals) {
 		return http.authorizeHttpRequests(SecurityConfiguration::rules)
-			.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-			.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in").deleteCookies("TAIZHANG"))
+			.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(signInProblems))
+			.logout(out -> out.logoutUrl("/sign-out")
+				.logoutSuccessUrl("/sign-in?because=out")
+				.deleteCookies("TAIZHANG"))
+			.sessionManagement(session -> session.maximumSessions(UNLIMITED)
+				.sessionRegistry(sessions)
+				.expiredUrl("/sign-in?because=ended"))
+			.requestCache(cache -> cache.requestCache(pagesOnly()))
+			.exceptionHandling(
+					refused -> refused.authenticationEntryPoint(refusals::askToSignIn).accessDeniedHandler(refusals))
 			.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))
 			.build();
+	}
+
+	/**
+	 * After signing in one goes on to the page asked for, never to a part of one or to a
+	 * file.
+	 */
+	private static HttpSessionRequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null
+				&& String.valueOf(request.getHeader("Accept")).contains("text/html"));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	/** Tells the registry of sessions when one has ended. */
+	@Bean
+	HttpSessionEventPublisher sessionEvents() {
+		return new HttpSessionEventPublisher();
 	}
 
 	private static void rules(
@@ -66,11 +97,6 @@ class SecurityConfiguration {
 		rules.requestMatchers("/overview").hasAnyRole(SUPERVISOR.name(), ADMIN.name());
 		rules.requestMatchers("/ranking", "/ranking/*").hasAnyRole(STAFF.name(), SUPERVISOR.name(), ADMIN.name());
 		rules.anyRequest().denyAll();
-	}
-
-	@Bean
-	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
 	}
 
 }
