@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,14 @@ class StoredCalendar implements WorkingCalendar, InitializingBean {
 				union all select d, :year, 'WORK' from unnest(:work::date[]) d
 				""")
 			.param("year", arrangement.year())
-			.param("off", arrangement.off().toArray(LocalDate[]::new))
-			.param("work", arrangement.work().toArray(LocalDate[]::new))
+			.param("off", texts(arrangement.off()))
+			.param("work", texts(arrangement.work()))
 			.update();
 		return true;
+	}
+
+	private static String[] texts(Collection<LocalDate> days) {
+		return days.stream().map(LocalDate::toString).toArray(String[]::new);
 	}
 
 }

@@ -1,0 +1,7 @@
+package org.taizhang.organisation.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UnitGroupRepository extends JpaRepository<UnitGroup, Long> {
+
+}
