@@ -1,0 +1,47 @@
+package org.taizhang.intake.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers the blocks as a reader finds them. */
+final class BlockList {
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	void paragraph(String text) {
+		if (!text.isBlank()) {
+			this.blocks.add(new Paragraph(here(), text.strip()));
+		}
+	}
+
+	/** Lines that a page's end may have broken. */
+	void lines(List<String> lines) {
+		LineJoiner.join(lines).forEach(this::paragraph);
+	}
+
+	void table(GridBuilder grid) {
+		table(grid, here());
+	}
+
+	void table(GridBuilder grid, SourcePlace place) {
+		TableBlock table = grid.build(place);
+		if (table.rows().stream().flatMap(List::stream).anyMatch((cell) -> !cell.isBlank())) {
+			this.blocks.add(table);
+		}
+	}
+
+	SourcePlace here() {
+		return SourcePlace.of(this.blocks.size());
+	}
+
+	/**
+	 * @throws UnreadableDocumentException if there is nothing to read
+	 */
+	List<Block> toList() {
+		if (this.blocks.isEmpty()) {
+			throw new UnreadableDocumentException("文件里没有文字，请检查是否选对了文件；扫描件请先转换成文字再上传。");
+		}
+		return this.blocks;
+	}
+
+}

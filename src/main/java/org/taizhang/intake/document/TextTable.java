@@ -1,0 +1,94 @@
+package org.taizhang.intake.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A table in plain text, its cells parted by tabs or each closed by |.
+ *
+ * @param end index of the first line after the table
+ */
+record TextTable(GridBuilder grid, int end) {
+
+	/** The line under the header in Markdown. */
+	private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*-[|:\\-\\s]*");
+
+	static Optional<TextTable> at(List<String> lines, int start) {
+		return tabbed(lines, start).or(() -> piped(lines, start));
+	}
+
+	/**
+	 * Merged cells are empty between their tabs; every row has as many tabs as the first.
+	 */
+	private static Optional<TextTable> tabbed(List<String> lines, int start) {
+		int tabs = count(lines.get(start), '\t');
+		if (tabs == 0 || lines.get(start).strip().indexOf('\t') < 0) {
+			return Optional.empty();
+		}
+		List<List<String>> rows = new ArrayList<>();
+		int end = start;
+		for (int i = start; i < lines.size(); i++) {
+			String line = lines.get(i);
+			if (!line.isBlank() && count(line, '\t') != tabs) {
+				break;
+			}
+			if (!line.isBlank()) {
+				rows.add(List.of(line.split("\t", -1)));
+				end = i + 1;
+			}
+		}
+		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(grid(rows), end));
+	}
+
+	/**
+	 * A row ends with its last cell's |, not with its line: long cells may stand on lines
+	 * of their own.
+	 */
+	private static Optional<TextTable> piped(List<String> lines, int start) {
+		if (lines.get(start).indexOf('|') < 0) {
+			return Optional.empty();
+		}
+		int end = start;
+		int columns = 0;
+		StringBuilder run = new StringBuilder();
+		for (int i = start; i < lines.size(); i++) {
+			String line = lines.get(i).strip();
+			if (!line.isEmpty() && line.indexOf('|') < 0) {
+				break;
+			}
+			if (!line.isEmpty() && !RULE.matcher(line).matches()) {
+				String cells = (line.startsWith("|") && line.endsWith("|")) ? line.substring(1) : line;
+				run.append(cells).append(cells.endsWith("|") ? "" : "|");
+				columns = Math.max(columns, count(cells, '|'));
+				end = i + 1;
+			}
+		}
+		List<String> cells = List.of(run.toString().split("\\|", -1));
+		if (columns < 2 || cells.size() - 1 < 2 * columns) {
+			return Optional.empty();
+		}
+		List<List<String>> rows = new ArrayList<>();
+		for (int c = 0; c + columns < cells.size(); c += columns) {
+			rows.add(cells.subList(c, c + columns));
+		}
+		return Optional.of(new TextTable(grid(rows), end));
+	}
+
+	private static GridBuilder grid(List<List<String>> rows) {
+		GridBuilder grid = new GridBuilder();
+		for (List<String> row : rows) {
+			int index = grid.addRow();
+			for (int column = 0; column < row.size(); column++) {
+				grid.put(index, column, 1, 1, row.get(column));
+			}
+		}
+		return grid;
+	}
+
+	private static int count(String line, char c) {
+		return (int) line.chars().filter((other) -> other == c).count();
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.taizhang.intake.document;
+
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/** An article's elements become paragraphs and tables, in reading order. */
+final class WebBlocks {
+
+	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "big", "em", "font", "i", "ins", "label",
+			"small", "span", "strong", "sub", "sup", "u", "o:p", "st1:chsdate", "mark", "s", "code");
+
+	private final BlockList blocks;
+
+	private final StringBuilder text = new StringBuilder();
+
+	WebBlocks(BlockList blocks) {
+		this.blocks = blocks;
+	}
+
+	void add(Element article) {
+		walk(article);
+		flush();
+	}
+
+	private void walk(Node node) {
+		if (node instanceof TextNode words) {
+			this.text.append(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+		}
+		else if (node instanceof Element element) {
+			walk(element);
+		}
+	}
+
+	private void walk(Element element) {
+		String name = element.normalName();
+		if (name.equals("br")) {
+			this.text.append('\n');
+		}
+		else if (name.equals("table") && isData(element)) {
+			flush();
+			this.blocks.table(grid(element));
+		}
+		else {
+			boolean block = !INLINE.contains(name) && !name.contains(":");
+			if (block) {
+				flush();
+			}
+			element.childNodes().forEach(this::walk);
+			if (block) {
+				flush();
+			}
+		}
+	}
+
+	private void flush() {
+		this.blocks.lines(this.text.toString().lines().map(WebBlocks::trimmed).toList());
+		this.text.setLength(0);
+	}
+
+	/** More than one column: a table of one column only lays the page out. */
+	private static boolean isData(Element table) {
+		return rows(table).stream().anyMatch((row) -> cells(row).size() > 1);
+	}
+
+	private static GridBuilder grid(Element table) {
+		GridBuilder grid = new GridBuilder();
+		for (Element row : rows(table)) {
+			int index = grid.addRow();
+			for (Element cell : cells(row)) {
+				grid.append(index, span(cell, "rowspan"), span(cell, "colspan"), cellText(cell));
+			}
+		}
+		return grid;
+	}
+
+	private static Elements rows(Element table) {
+		return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+	}
+
+	private static Elements cells(Element row) {
+		return row.select("> td, > th");
+	}
+
+	private static int span(Element cell, String attribute) {
+		String value = cell.attr(attribute).strip();
+		return value.matches("[0-9]{1,4}") ? Math.min(Integer.parseInt(value), 1000) : 1;
+	}
+
+	private static String cellText(Element cell) {
+		StringBuilder lines = new StringBuilder();
+		appendLines(cell, lines);
+		return lines.toString()
+			.lines()
+			.map(WebBlocks::trimmed)
+			.filter((line) -> !line.isEmpty())
+			.collect(java.util.stream.Collectors.joining("\n"));
+	}
+
+	private static void appendLines(Node node, StringBuilder lines) {
+		if (node instanceof TextNode words) {
+			lines.append(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+		}
+		else if (node instanceof Element element) {
+			boolean block = !INLINE.contains(element.normalName()) && !element.normalName().contains(":");
+			lines.append(block ? "\n" : "");
+			element.childNodes().forEach((child) -> appendLines(child, lines));
+			lines.append(block ? "\n" : "");
+		}
+	}
+
+	private static String trimmed(String line) {
+		return line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.RoleWords.Role;
+
+/**
+ * Reads a text that is nothing but responsibilities: the inside of a trailing bracket, a
+ * line, a table cell. Roles come from words before a colon (牵头单位：), from verbs after the
+ * names (X牵头，Y配合) or from marks on a name (X（牵头）).
+ */
+final class ResponsibilityGrammar {
+
+	private static final Pattern ROLE = Pattern.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2,10})(?:\\([^()]{1,6}\\))?:");
+
+	private static final Pattern VERB = Pattern.compile("(?:共同|分别|具体|联合|统一)?(?:(?<lead>(?:总)?牵头(?:负责|组织|落实|抓总)?|主办)"
+			+ "|(?<help>(?:积极|协同|密切)?(?:配合|协办|协助|协同|参与|参加|支持)(?:做好|落实)?)"
+			+ "|(?<do>按照?(?:各自)?(?:职责|职能|权限|任务)?(?:分工)?(?:分别|各自|共同)?(?:负责|落实|抓好落实|组织实施)|按照?(?:各自)?(?:职责|职能)(?:分工)?"
+			+ "|分工负责|抓好(?:贯彻)?落实|(?:组织|贯彻|推进|具体)?落实|组织实施|承办|(?:具体)?负责(?:落实|实施)?))$");
+
+	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])");
+
+	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
+
+	private static final Pattern FIRST_LEADS = Pattern
+		.compile("[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
+
+	private final List<String> leads = new ArrayList<>();
+
+	private final List<String> units = new ArrayList<>();
+
+	private final List<String> cooperating = new ArrayList<>();
+
+	private final StringBuilder deadline = new StringBuilder();
+
+	private boolean open;
+
+	private ResponsibilityGrammar() {
+	}
+
+	/**
+	 * @param role what a name is where the text does not say (a column's header), or null
+	 * for RESPONSIBLE
+	 */
+	static Responsibilities parse(String text, Role role) {
+		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
+		String folded = Fold.fold(text);
+		Matcher declaration = FIRST_LEADS.matcher(folded);
+		boolean firstLeads = declaration.find();
+		String list = firstLeads ? text.substring(0, declaration.start()) : text;
+		grammar.segments(list, (role != null) ? role : Role.RESPONSIBLE);
+		return new Responsibilities(List.copyOf(grammar.leads), List.copyOf(grammar.units),
+				List.copyOf(grammar.cooperating), grammar.deadline.toString(), grammar.open, firstLeads);
+	}
+
+	static Responsibilities parse(String text) {
+		return parse(text, null);
+	}
+
+	/** Whether the text names a role before a colon, or ends in a verb that gives one. */
+	static boolean saysRole(String text) {
+		String folded = FIRST_LEADS.matcher(Fold.fold(text)).replaceFirst("").replaceAll("[。;,]+$", "");
+		return nextRole(folded, 0).isPresent() || VERB.matcher(folded).find();
+	}
+
+	private record Marker(int start, int end, Role role) {
+	}
+
+	private static Optional<Marker> nextRole(String folded, int from) {
+		Matcher matcher = ROLE.matcher(folded);
+		int at = from;
+		while (matcher.find(at)) {
+			Optional<Role> role = RoleWords.of(matcher.group(1));
+			if (role.isPresent()) {
+				return Optional.of(new Marker(matcher.start(), matcher.end(), role.get()));
+			}
+			at = matcher.end();
+		}
+		return Optional.empty();
+	}
+
+	private void segments(String text, Role first) {
+		String folded = Fold.fold(text);
+		Role role = first;
+		int start = 0;
+		Optional<Marker> marker = nextRole(folded, 0);
+		while (marker.isPresent()) {
+			segment(text.substring(start, marker.get().start()), role);
+			role = marker.get().role();
+			start = marker.get().end();
+			marker = nextRole(folded, start);
+		}
+		segment(text.substring(start), role);
+	}
+
+	private void segment(String text, Role role) {
+		switch (role) {
+			case PERSON -> {
+			}
+			case DEADLINE -> this.deadline.append(text);
+			default -> clauses(text, role);
+		}
+	}
+
+	private void clauses(String text, Role role) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		List<String> pending = new ArrayList<>();
+		Role rest = role;
+		int start = 0;
+		for (int i = 0; i <= folded.length(); i++) {
+			boolean end = i == folded.length();
+			if (end || (",;。\n".indexOf(folded.charAt(i)) >= 0 && brackets.isOutside(i))) {
+				pending.add(text.substring(start, i));
+				Optional<Role> said = assign(pending);
+				if (said.isPresent()) {
+					pending.clear();
+					rest = (said.get() == Role.LEAD) ? Role.RESPONSIBLE : rest;
+				}
+				start = i + 1;
+				if (!end && !pending.isEmpty()) {
+					pending.add(text.substring(i, i + 1));
+				}
+			}
+		}
+		add(String.join("", pending), rest);
+	}
+
+	/** Gives the names a role if the last clause ends in a verb. */
+	private Optional<Role> assign(List<String> clauses) {
+		String text = String.join("", clauses).strip();
+		String folded = Fold.fold(text);
+		Matcher verb = VERB.matcher(folded);
+		Matcher together = TOGETHER.matcher(folded);
+		boolean hasVerb = verb.find();
+		int end = hasVerb ? verb.start() : text.length();
+		if (together.find() && together.start() > 1) {
+			add(text.substring(0, together.start()), Role.LEAD);
+			add(text.substring(together.end(), end), Role.COOPERATING);
+			return Optional.of(Role.LEAD);
+		}
+		if (!hasVerb) {
+			return Optional.empty();
+		}
+		Role role = (verb.group("lead") != null) ? Role.LEAD
+				: (verb.group("help") != null) ? Role.COOPERATING : Role.RESPONSIBLE;
+		add(text.substring(0, end), role);
+		return Optional.of(role);
+	}
+
+	private void add(String text, Role role) {
+		String list = text.replaceAll("^[\\s，,；;、。]*由(?!于)", "");
+		UnitList split = UnitList.split(list);
+		this.open |= split.open();
+		for (String name : split.names()) {
+			Matcher mark = MARK.matcher(Fold.fold(name));
+			if (mark.matches()) {
+				namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+			}
+			else {
+				namesOf(role).add(name);
+			}
+		}
+	}
+
+	private List<String> namesOf(Role role) {
+		return switch (role) {
+			case LEAD -> this.leads;
+			case COOPERATING -> this.cooperating;
+			default -> this.units;
+		};
+	}
+
+}

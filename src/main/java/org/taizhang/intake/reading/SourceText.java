@@ -1,0 +1,165 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.TableCell;
+
+/**
+ * Text without white space and ** whose every character knows where it stands in the
+ * source. White space between two ASCII letters or digits stays, as one space. The lines
+ * of a table cell stay apart until {@link #flat()}.
+ */
+final class SourceText implements CharSequence {
+
+	static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0]);
+
+	/** The paragraph or cell that characters come from. */
+	private record Origin(int block, Integer row, Integer column) {
+	}
+
+	private final String value;
+
+	private final Origin[] origins;
+
+	private final int[] offsets;
+
+	private SourceText(String value, Origin[] origins, int[] offsets) {
+		this.value = value;
+		this.origins = origins;
+		this.offsets = offsets;
+	}
+
+	static SourceText of(Paragraph paragraph) {
+		return of(paragraph.text(), new Origin(paragraph.place().block(), null, null));
+	}
+
+	static SourceText of(int block, TableCell cell) {
+		return of(cell.text(), new Origin(block, cell.row(), cell.column()));
+	}
+
+	private static SourceText of(String raw, Origin origin) {
+		StringBuilder kept = new StringBuilder(raw.length());
+		int[] offsets = new int[raw.length()];
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (raw.startsWith("**", i)) {
+				i++;
+			}
+			else if (c == '\n' || !isSpace(c)) {
+				offsets[kept.length()] = i;
+				kept.append(c);
+			}
+			else if (kept.length() > 0 && isWord(kept.charAt(kept.length() - 1)) && isWord(firstAfter(raw, i))) {
+				offsets[kept.length()] = i;
+				kept.append(' ');
+			}
+		}
+		Origin[] origins = new Origin[kept.length()];
+		Arrays.fill(origins, origin);
+		return new SourceText(kept.toString(), origins, Arrays.copyOf(offsets, kept.length()));
+	}
+
+	private static char firstAfter(String raw, int at) {
+		for (int i = at + 1; i < raw.length(); i++) {
+			if (!isSpace(raw.charAt(i))) {
+				return raw.charAt(i);
+			}
+		}
+		return ' ';
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+				|| (c >= '\u200b' && c <= '\u200f') || c == '\ufeff';
+	}
+
+	private static boolean isWord(char c) {
+		return c < 128 && Character.isLetterOrDigit(c);
+	}
+
+	/** The same without line breaks. */
+	SourceText flat() {
+		SourceText flat = EMPTY;
+		int start = 0;
+		for (int i = 0; i <= length(); i++) {
+			if (i == length() || charAt(i) == '\n') {
+				flat = flat.concat(subSequence(start, i));
+				start = i + 1;
+			}
+		}
+		return flat;
+	}
+
+	SourceText concat(SourceText other) {
+		if (isEmpty()) {
+			return other;
+		}
+		Origin[] origins = Arrays.copyOf(this.origins, length() + other.length());
+		System.arraycopy(other.origins, 0, origins, length(), other.length());
+		int[] offsets = Arrays.copyOf(this.offsets, length() + other.length());
+		System.arraycopy(other.offsets, 0, offsets, length(), other.length());
+		return new SourceText(this.value + other.value, origins, offsets);
+	}
+
+	@Override
+	public SourceText subSequence(int start, int end) {
+		return new SourceText(this.value.substring(start, end), Arrays.copyOfRange(this.origins, start, end),
+				Arrays.copyOfRange(this.offsets, start, end));
+	}
+
+	SourceText from(int start) {
+		return subSequence(start, length());
+	}
+
+	SourceText upTo(int end) {
+		return subSequence(0, end);
+	}
+
+	/** Without any of these characters at the end. */
+	SourceText withoutTrailing(String characters) {
+		int end = length();
+		while (end > 0 && characters.indexOf(charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return upTo(end);
+	}
+
+	/** The stretches of the source that the characters come from, in order. */
+	List<SourceSpan> spans() {
+		List<SourceSpan> spans = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i <= length(); i++) {
+			if (i == length() || this.origins[i] != this.origins[i - 1]) {
+				Origin origin = this.origins[start];
+				spans.add(new SourceSpan(origin.block(), origin.row(), origin.column(), this.offsets[start],
+						this.offsets[i - 1] + 1));
+				start = i;
+			}
+		}
+		return spans;
+	}
+
+	@Override
+	public int length() {
+		return this.value.length();
+	}
+
+	@Override
+	public char charAt(int index) {
+		return this.value.charAt(index);
+	}
+
+	@Override
+	public boolean isEmpty() {
+		return this.value.isEmpty();
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.taizhang.intake.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.ChineseNumbers;
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * Reads figures to be reached: shares, least and greatest counts, time limits for
+ * replies, what is to be built. One-off counts (开展一次) and slogans are none.
+ */
+final class TargetGrammar {
+
+	private static final String LEAST = "至少|最少|不(?:得|能|应)?(?:少于|低于|小于)";
+
+	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|稳定|降)(?:在|到|至)";
+
+	private static final String MORE = "超过|高于|大于|多于|突破|超";
+
+	private static final String COMPARATOR = "(?:(?<least>" + LEAST + ")|(?<most>" + MOST + ")|(?<more>" + MORE
+			+ ")|(?<reach>达到?|力争|保持在|为))";
+
+	private static final String NUMBER = "(?<value>[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百]{1,3})";
+
+	private static final String AFTER = "(?<after>以上|及以上|左右|上下|以下|以内|之内)?";
+
+	private static final String COUNTED = "(?<unit>人次|场次|批次|个百分点|万元|亿元|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
+
+	/** 不低于50%, 100%, 8%以上. */
+	private static final Pattern SHARE = Pattern
+		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
+
+	/** 不得少于4次, 至少召开一次. */
+	private static final Pattern LEAST_COUNT = Pattern
+		.compile("(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
+
+	/** 4次以上, 不超过3次, 30个以内. */
+	private static final Pattern COUNT = Pattern
+		.compile("(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + "))" + NUMBER + COUNTED + "|"
+				+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>以上|左右|以内))");
+
+	/** 3个工作日内, 24小时内. */
+	private static final Pattern LIMIT = Pattern
+		.compile("(?:(?<most>不(?:得)?超过))?" + NUMBER + "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+
+	/** 新建人行天桥2座, 减轻负担200亿元. */
+	private static final Pattern BUILT = Pattern
+		.compile("(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
+				+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
+
+	private final String text;
+
+	private final StringBuilder rest;
+
+	private record Found(int start, ReadTarget target) {
+	}
+
+	private final List<Found> found = new ArrayList<>();
+
+	private TargetGrammar(String text) {
+		this.text = text;
+		this.rest = new StringBuilder(Fold.fold(text).replaceAll("％", "%"));
+	}
+
+	static List<ReadTarget> read(String text) {
+		TargetGrammar grammar = new TargetGrammar(text);
+		grammar.shares();
+		grammar.limits();
+		grammar.counts(LEAST_COUNT);
+		grammar.counts(COUNT);
+		grammar.built();
+		return grammar.found.stream()
+			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
+			.map(Found::target)
+			.toList();
+	}
+
+	private void shares() {
+		Matcher matcher = SHARE.matcher(this.rest.toString());
+		while (matcher.find()) {
+			boolean parameter = matcher.start() > 0 && this.rest.charAt(matcher.start() - 1) == '的';
+			boolean condition = matcher.end() < this.rest.length()
+					&& "的(".indexOf(this.rest.charAt(matcher.end())) >= 0;
+			if (!parameter && !condition) {
+				String bare = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0 ? ">="
+						: "=";
+				take(matcher.start(), matcher.end(), comparator(matcher, bare), matcher.group("value"),
+						matcher.group("unit"));
+			}
+		}
+	}
+
+	private void limits() {
+		Matcher matcher = LIMIT.matcher(this.rest.toString());
+		while (matcher.find()) {
+			boolean limited = matcher.group("most") != null || matcher.group().endsWith("内");
+			if (limited) {
+				take(matcher.start(), matcher.end(), "<=", matcher.group("value"), matcher.group("unit"));
+			}
+		}
+	}
+
+	private void counts(Pattern pattern) {
+		Matcher matcher = pattern.matcher(this.rest.toString());
+		while (matcher.find()) {
+			boolean second = Groups.get(matcher, "value2") != null;
+			take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group(second ? "value2" : "value"),
+					matcher.group(second ? "unit2" : "unit"));
+		}
+	}
+
+	private void built() {
+		Matcher matcher = BUILT.matcher(this.rest.toString());
+		while (matcher.find()) {
+			take(matcher.start("value"), matcher.end(), "=", matcher.group("value"), matcher.group("unit"));
+		}
+	}
+
+	private void take(int start, int end, String comparator, String value, String unit) {
+		BigDecimal number = value.matches("[0-9.]+") ? new BigDecimal(value)
+				: BigDecimal.valueOf(ChineseNumbers.parse(value));
+		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit)));
+		for (int i = start; i < end; i++) {
+			this.rest.setCharAt(i, '《');
+		}
+	}
+
+	private static String comparator(Matcher matcher, String bare) {
+		String after = Groups.get(matcher, "after");
+		if (after != null) {
+			return switch (after) {
+				case "左右", "上下" -> "~";
+				case "以下", "以内", "之内" -> "<=";
+				default -> ">=";
+			};
+		}
+		if (Groups.get(matcher, "least") != null) {
+			return ">=";
+		}
+		if (Groups.get(matcher, "most") != null) {
+			return "<=";
+		}
+		return (Groups.get(matcher, "more") != null) ? ">" : (Groups.get(matcher, "reach") != null) ? ">=" : bare;
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * Splits a list of units at 、 ， ； and at 和 and 及 between two complete names, never inside
+ * brackets; every name stays as printed.
+ *
+ * @param open whether the list ended in 等
+ */
+record UnitList(List<String> names, boolean open) {
+
+	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与)(?=各|市|县|区|省|州|镇|乡)");
+
+	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
+			Pattern.DOTALL);
+
+	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
+	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
+
+	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)");
+
+	private static final Pattern OF_DIVISION = Pattern
+		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?|街道");
+
+	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位)?");
+
+	private static final Pattern AND_DEPARTMENTS = Pattern
+		.compile("(.+?)等((?:各)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");
+
+	static UnitList split(String text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		List<String> parts = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
+			if (separator > 0) {
+				parts.add(text.substring(start, i));
+				start = i + separator;
+				i = start - 1;
+			}
+		}
+		parts.add(text.substring(start));
+		return clean(merge(parts.stream().map(UnitList::trim).filter((part) -> !part.isEmpty()).toList()));
+	}
+
+	/** How many characters part two names here, 0 if none do. */
+	private static int separator(String folded, int start, int at) {
+		char c = folded.charAt(at);
+		if ("、,;。".indexOf(c) >= 0) {
+			return 1;
+		}
+		if (c == '\n') {
+			boolean complete = COMPLETE.matcher(folded.substring(start, at).strip()).matches();
+			boolean next = at + 1 < folded.length() && folded.charAt(at + 1) != '(';
+			return (complete && next) ? 1 : 0;
+		}
+		Matcher and = AND.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+		boolean joins = and.lookingAt() && COMPLETE.matcher(folded.substring(start, at)).matches();
+		return joins ? and.end() - at : 0;
+	}
+
+	private static String trim(String part) {
+		return part.replace("\n", "").replaceAll("^[。、，,；;：:\\s]+|[。、，,；;：:\\s]+$", "");
+	}
+
+	private static List<String> merge(List<String> parts) {
+		List<String> merged = new ArrayList<>();
+		boolean pending = false;
+		for (String part : parts) {
+			String folded = Fold.fold(part);
+			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
+			boolean tail = endsInDivision(previous) && OF_DIVISION.matcher(folded).matches();
+			if (pending || tail) {
+				merged.set(merged.size() - 1, previous + "、" + part);
+			}
+			else {
+				merged.add(part);
+			}
+			pending = FRAGMENT.matcher(folded).matches();
+		}
+		return merged;
+	}
+
+	private static boolean endsInDivision(String name) {
+		String last = name.substring(name.lastIndexOf('、') + 1);
+		return name.startsWith("各") && (DIVISION.matcher(last).matches() || name.equals("各乡镇"));
+	}
+
+	private static UnitList clean(List<String> parts) {
+		List<String> names = new ArrayList<>();
+		boolean open = false;
+		for (String part : parts) {
+			Matcher departments = AND_DEPARTMENTS.matcher(part);
+			Matcher others = AND_OTHERS.matcher(part);
+			if (departments.matches()) {
+				names.add(departments.group(1));
+				names.add(departments.group(2));
+			}
+			else if (others.matches()) {
+				names.add(others.group(1));
+				open = true;
+			}
+			else if (!part.equals("等")) {
+				names.add(part);
+			}
+		}
+		return new UnitList(names, open);
+	}
+
+}

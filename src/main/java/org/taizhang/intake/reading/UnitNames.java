@@ -1,0 +1,41 @@
+package org.taizhang.intake.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+
+/** Tells names and group phrases of units from other text, by how they end. */
+final class UnitNames {
+
+	private static final int LONGEST = 30;
+
+	private static final String ENDS = "局|委|办|部|厅|府|院|会|署|处|科|室|所|站|队|台|社|馆|校|行|中心|公司|集团|企业|部门|单位|机关|机构|街道|园区|新区|高新区|开发区|农场|林场|联社|团委"
+			+ "|妇联|残联|文联|侨联|科协|工商联|专班|小组|海关|指挥部|保护区|风景区|名胜区|实验区|示范区|景区|组|乡|镇|县|区|市|州|盟|旗|省";
+
+	private static final Pattern NAME = Pattern.compile("[^。:!?“”《》]{1,30}?(?:" + ENDS + ")(?:\\([^()]{1,14}\\))*");
+
+	/** 各县〔市、区〕, 各镇(场), 市府各部门, 有关单位. */
+	private static final Pattern GROUP = Pattern.compile("(?:[^。:!?]{0,8}各|有关|相关)[^。:!?]{1,20}");
+
+	private UnitNames() {
+	}
+
+	static boolean looksLikeUnit(String name) {
+		String folded = Fold.fold(name);
+		return folded.length() >= 2 && folded.length() <= LONGEST
+				&& (NAME.matcher(folded).matches() || GROUP.matcher(folded).matches());
+	}
+
+	/** A phrase for many units. */
+	static boolean looksLikeGroup(String name) {
+		return GROUP.matcher(Fold.fold(name)).matches();
+	}
+
+	/** Most of the names look like units. */
+	static boolean looksLikeUnits(List<String> names) {
+		long units = names.stream().filter(UnitNames::looksLikeUnit).count();
+		return units > 0 && units * 10 >= names.size() * 6L;
+	}
+
+}

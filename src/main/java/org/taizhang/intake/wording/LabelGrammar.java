@@ -1,0 +1,62 @@
+package org.taizhang.intake.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the label that a text begins with, in any width of bracket and stop. */
+public final class LabelGrammar {
+
+	private static final String CHINESE_NUMBER = "([一二三四五六七八九十百]{1,4})";
+
+	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+	private static final String BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+	private record Form(LabelKind kind, Pattern pattern) {
+
+		Form(LabelKind kind, String pattern) {
+			this(kind, Pattern.compile(pattern));
+		}
+
+	}
+
+	// A stop before a digit is a decimal point, unless a year or a telephone number
+	// begins.
+	private static final List<Form> FORMS = List.of(new Form(LabelKind.PART, "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
+			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
+			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
+			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
+			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{4}))"),
+			new Form(LabelKind.ARABIC_BRACKET, "\\(?([0-9]{1,2})\\)[、.]?"),
+			new Form(LabelKind.CIRCLED, "([" + CIRCLED + "])"),
+			new Form(LabelKind.LETTER, "([A-Z])[.、](?=\\p{IsHan})"));
+
+	private LabelGrammar() {
+	}
+
+	/**
+	 * @param text without leading white space
+	 */
+	public static Optional<Label> parse(CharSequence text) {
+		String head = Fold.fold(text.subSequence(0, Math.min(text.length(), 16)));
+		for (Form form : FORMS) {
+			Matcher matcher = form.pattern().matcher(head);
+			if (matcher.lookingAt()) {
+				return Optional.of(new Label(form.kind(), number(form.kind(), matcher.group(1)), matcher.end()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static int number(LabelKind kind, String printed) {
+		int bracketed = BRACKETED_CHINESE.indexOf(printed);
+		return switch (kind) {
+			case CIRCLED -> CIRCLED.indexOf(printed) + 1;
+			case LETTER -> printed.charAt(0) - 'A' + 1;
+			default -> (bracketed >= 0) ? bracketed + 1 : ChineseNumbers.parse(printed);
+		};
+	}
+
+}

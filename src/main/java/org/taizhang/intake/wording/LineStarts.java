@@ -1,0 +1,28 @@
+package org.taizhang.intake.wording;
+
+import java.util.regex.Pattern;
+
+/** Whether a line begins something new, whatever the line before it ended with. */
+public final class LineStarts {
+
+	private static final Pattern NEW = Pattern
+		.compile("附\\s*[件表]|抄送|主送|分送|(?:备?注|说明)[:：]|联系(?:人|电话)|电子邮箱|公开(?:属性|方式)[:：]|\\(此件");
+
+	private static final Pattern DATE = Pattern.compile(
+			"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:印发)?");
+
+	private LineStarts() {
+	}
+
+	public static boolean beginsSomethingNew(CharSequence line) {
+		String folded = Fold.fold(line).strip();
+		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || isDate(folded)
+				|| NEW.matcher(folded).lookingAt();
+	}
+
+	/** Whether the whole line is a date, as under a signature. */
+	public static boolean isDate(CharSequence line) {
+		return DATE.matcher(Fold.fold(line).strip()).matches();
+	}
+
+}
