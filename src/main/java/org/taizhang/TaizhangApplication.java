@@ -1,13 +1,20 @@
 package org.taizhang;
 
+import java.util.List;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the web application. */
+import org.taizhang.intake.ParseCommand;
+
+/** Starts the web application; {@code parse} reads documents without it. */
 @SpringBootApplication
 public class TaizhangApplication {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(ParseCommand.NAME)) {
+			System.exit(new ParseCommand(System.out, System.err).run(List.of(args).subList(1, args.length)));
+		}
 		SpringApplication.run(TaizhangApplication.class, args);
 	}
 

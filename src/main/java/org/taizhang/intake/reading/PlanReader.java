@@ -1,15 +1,120 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
 
 /** Reads a plan out of a document's blocks. */
 public class PlanReader {
 
+	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年");
+
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
-		return new ReadPlan(null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(),
-				List.of());
+		Warnings warnings = new Warnings();
+		List<Segment> segments = Segment.of(document.blocks());
+		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
+		PlanParts parts = PlanParts.of(segments, titles.plan());
+		PlanTables tables = PlanTables.of(document.blocks(), warnings);
+		String title = title(segments, titles, parts, tables, document);
+		Integer year = year(options, title, titles, tables);
+		Letterhead letterhead = Letterhead.read(parts, cellsAbove(document.blocks(), parts), titles.notice(),
+				document.properties());
+		DeadlineGrammar deadlines = new DeadlineGrammar(year);
+		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
+		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items);
+		TaskFactory factory = new TaskFactory(deadlines);
+		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
+		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
+		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
+		if (fromTable && prose.stream().anyMatch(ReadTask::hasUnits)) {
+			warnings.add(WarningCode.PROSE_AND_TABLE, "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。");
+		}
+		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),
+				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items),
+				fromTable ? tasks : prose, tables.interviews(deadlines),
+				LedgerDue.find(texts(items), deadlines).orElse(null),
+				fromTable ? proseDeadlines(items, deadlines) : List.of(), List.of());
+		PlanChecks.check(plan, warnings);
+		return plan.with(warnings.toList());
+	}
+
+	private static String title(List<Segment> segments, TitleReader.Titles titles, PlanParts parts, PlanTables tables,
+			SourceDocument document) {
+		if (titles.plan() != null) {
+			return segments.stream()
+				.map((segment) -> TitleReader.find(segment.lines(), titles.plan()))
+				.flatMap(Optional::stream)
+				.map(TitleReader.TitleLines::title)
+				.findFirst()
+				.orElse(titles.plan());
+		}
+		boolean attached = parts.attached() || (parts.body().isEmpty() && segments.size() > 1);
+		if (titles.notice() != null && !attached) {
+			return titles.notice();
+		}
+		List<Line> lines = attached ? segments.get(segments.size() - 1).lines() : segments.get(0).lines();
+		return TitleReader.planLike(lines)
+			.or(tables::title)
+			.or(() -> Optional.ofNullable(titles.notice()))
+			.orElse(document.properties().get("标题"));
+	}
+
+	private static Integer year(ReadingOptions options, String title, TitleReader.Titles titles, PlanTables tables) {
+		if (options.year() != null) {
+			return options.year();
+		}
+		for (String candidate : new String[] { title, titles.notice(), tables.title().orElse(null) }) {
+			Matcher matcher = YEAR.matcher((candidate != null) ? candidate : "");
+			if (matcher.find()) {
+				return Integer.valueOf(matcher.group(1));
+			}
+		}
+		return null;
+	}
+
+	private static List<String> cellsAbove(List<Block> blocks, PlanParts parts) {
+		int body = parts.body().isEmpty() ? Integer.MAX_VALUE : parts.body().get(0).block();
+		List<String> cells = new ArrayList<>();
+		for (Block block : blocks) {
+			if (block instanceof TableBlock table && table.place().block() < body) {
+				table.rows().stream().flatMap(List::stream).distinct().map(TableCell::text).forEach(cells::add);
+			}
+		}
+		return cells;
+	}
+
+	private static boolean declaresFirstLeads(List<OutlineItem> items) {
+		return items.stream().anyMatch((item) -> item.getOwn().firstLeads());
+	}
+
+	private static List<OutlineEntry> outline(List<OutlineItem> items) {
+		return items.stream()
+			.map((item) -> new OutlineEntry(item.level(), item.getLabelText(), item.heading()))
+			.toList();
+	}
+
+	private static List<String> texts(List<OutlineItem> items) {
+		return items.stream().map((item) -> item.getText().toString()).toList();
+	}
+
+	private static List<ProseDeadline> proseDeadlines(List<OutlineItem> items, DeadlineGrammar deadlines) {
+		List<ProseDeadline> found = new ArrayList<>();
+		for (OutlineItem item : items) {
+			for (String sentence : Sentences.of(item.getText().toString())) {
+				for (ReadDeadline deadline : deadlines.inProse(sentence)) {
+					found.add(new ProseDeadline(item.chapter().name(), item.getLabelText(), deadline.phrase(),
+							deadline.date(), sentence));
+				}
+			}
+		}
+		return found;
 	}
 
 }

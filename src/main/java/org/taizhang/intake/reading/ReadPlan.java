@@ -8,4 +8,10 @@ public record ReadPlan(String shape, String title, String noticeTitle, String do
 		LocalDate issuedOn, Integer year, List<OutlineEntry> outline, List<ReadTask> tasks,
 		List<ReadInterview> interviews, LocalDate ledgerDue, List<ProseDeadline> proseDeadlines,
 		List<ReadingWarning> warnings) {
+
+	ReadPlan with(List<ReadingWarning> warnings) {
+		return new ReadPlan(this.shape, this.title, this.noticeTitle, this.documentNumber, this.issuer, this.issuedOn,
+				this.year, this.outline, this.tasks, this.interviews, this.ledgerDue, this.proseDeadlines, warnings);
+	}
+
 }

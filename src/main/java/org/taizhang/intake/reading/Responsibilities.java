@@ -20,6 +20,11 @@ record Responsibilities(List<String> leads, List<String> units, List<String> coo
 		return this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty();
 	}
 
+	/** All names, whatever their roles. */
+	List<String> all() {
+		return join(join(this.leads, this.units), this.cooperating);
+	}
+
 	Responsibilities and(Responsibilities other) {
 		return new Responsibilities(join(this.leads, other.leads), join(this.units, other.units),
 				join(this.cooperating, other.cooperating), this.deadlineText + other.deadlineText,

@@ -1,0 +1,47 @@
+package org.taizhang.intake.reading;
+
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+
+/** What a column of a breakdown table holds, by the words of its header. */
+enum ColumnRole {
+
+	NUMBER, THEME, LEAD, UNITS, COOPERATING, DEADLINE, OTHER;
+
+	private static final Pattern NUMBERS = Pattern.compile("序号|编号|项次|序|号|项目序号|任务序号|No\\.?");
+
+	private static final Pattern OTHERS = Pattern
+		.compile("备注|说明|(?:任务|工作|整改)?(?:完成|进展|推进|落实|办理)(?:情况|进度|进展|状态)|.*进度|状态|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
+				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据");
+
+	static ColumnRole of(String header) {
+		String word = Fold.fold(header).replaceAll("\\s", "");
+		String bare = word.replaceAll("\\([^)]*\\)", "");
+		if (NUMBERS.matcher(bare).matches()) {
+			return NUMBER;
+		}
+		return RoleWords.of(bare).map((role) -> switch (role) {
+			case LEAD -> LEAD;
+			case RESPONSIBLE -> UNITS;
+			case COOPERATING -> COOPERATING;
+			case DEADLINE -> DEADLINE;
+			case PERSON -> OTHER;
+		}).orElse(OTHERS.matcher(bare).matches() ? OTHER : THEME);
+	}
+
+	/** Whether cells of this column name units. */
+	boolean namesUnits() {
+		return this == LEAD || this == UNITS || this == COOPERATING;
+	}
+
+	RoleWords.Role role() {
+		return switch (this) {
+			case LEAD -> RoleWords.Role.LEAD;
+			case COOPERATING -> RoleWords.Role.COOPERATING;
+			default -> RoleWords.Role.RESPONSIBLE;
+		};
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.taizhang.intake.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * By when units publish or file their ledgers (台账于7月31日前通过网站公开并备案). To set a ledger up is
+ * something else.
+ */
+final class LedgerDue {
+
+	private static final String FILED = "(?:(?<!政务|信息)公开(?!工作|台账)|公布|公示|备案|报送|上报|报至|报市|报县|报区|报州|报省)";
+
+	private LedgerDue() {
+	}
+
+	static Optional<LocalDate> find(List<String> texts, DeadlineGrammar deadlines) {
+		for (String text : texts) {
+			for (String sentence : Sentences.of(text)) {
+				for (ReadDeadline deadline : sentence.contains("台账") ? deadlines.inProse(sentence)
+						: List.<ReadDeadline>of()) {
+					String phrase = Pattern.quote(deadline.phrase());
+					Pattern ledgerFirst = Pattern.compile("台账[^；;]{0,12}" + phrase + "[^；;]{0,20}" + FILED);
+					Pattern dateFirst = Pattern.compile(phrase + "[^；;]{0,24}(?:将|把)[^；;]{0,20}台账[^；;]{0,20}" + FILED);
+					if (deadline.date() != null
+							&& (ledgerFirst.matcher(sentence).find() || dateFirst.matcher(sentence).find())) {
+						return Optional.of(deadline.date());
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

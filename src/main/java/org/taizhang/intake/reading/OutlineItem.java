@@ -1,0 +1,124 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.Getter;
+
+import org.taizhang.intake.wording.Label;
+
+/** A numbered heading or point while the outline is being read. */
+@Getter
+final class OutlineItem {
+
+	/** A heading that runs into its paragraph is cut here in the outline. */
+	private static final int HEADING = 40;
+
+	/** A first sentence longer than this is no heading. */
+	private static final int TITLE = 26;
+
+	private final Label label;
+
+	private final String labelText;
+
+	private final OutlineItem parent;
+
+	private final List<OutlineItem> children = new ArrayList<>();
+
+	private final List<SourceSpan> unitSpans = new ArrayList<>();
+
+	/** Everything after the label, the unit list left out. */
+	private SourceText text;
+
+	/** How long the first paragraph is. */
+	private final int head;
+
+	private Responsibilities own = Responsibilities.NONE;
+
+	/** Units have been read: what follows without a label belongs to something else. */
+	private boolean closed;
+
+	/** The units stand on lines of their own. */
+	private boolean unitsOnOwnLine;
+
+	OutlineItem(Label label, SourceText line, OutlineItem parent) {
+		this.label = label;
+		this.labelText = line.upTo(label.length()).toString();
+		this.parent = parent;
+		this.text = line.from(label.length());
+		this.head = this.text.length();
+		if (parent != null) {
+			parent.children.add(this);
+		}
+		takeTrailingUnits();
+	}
+
+	int level() {
+		return (this.parent == null) ? 1 : this.parent.level() + 1;
+	}
+
+	boolean isLeaf() {
+		return this.children.isEmpty();
+	}
+
+	OutlineItem chapter() {
+		return (this.parent == null) ? this : this.parent.chapter();
+	}
+
+	void append(SourceText line) {
+		this.text = this.text.concat(line);
+		takeTrailingUnits();
+	}
+
+	/** Units from a line of their own. */
+	void assign(Responsibilities units, List<SourceSpan> spans) {
+		this.own = this.own.and(units);
+		this.unitSpans.addAll(spans);
+		this.closed = true;
+		this.unitsOnOwnLine = true;
+	}
+
+	void close() {
+		this.closed = true;
+	}
+
+	private void takeTrailingUnits() {
+		TrailingUnits.find(this.text).ifPresent((units) -> {
+			this.own = this.own.and(units.responsibilities());
+			this.unitSpans.addAll(this.text.subSequence(units.start(), units.end()).spans());
+			this.text = this.text.upTo(units.start());
+			this.closed = true;
+		});
+	}
+
+	boolean namesUnits() {
+		return !this.own.isEmpty() || this.children.stream().anyMatch(OutlineItem::namesUnits);
+	}
+
+	/** The text up to the first full stop. */
+	String heading() {
+		String whole = this.text.toString();
+		int stop = whole.indexOf('。');
+		String first = (stop >= 0) ? whole.substring(0, stop) : whole.substring(0, Math.min(this.head, whole.length()));
+		return first.substring(0, Math.min(first.length(), HEADING));
+	}
+
+	/** Label and heading, as a chapter or section is named. */
+	String name() {
+		return this.labelText + heading();
+	}
+
+	/** The short heading that runs into the text, or null. */
+	String title() {
+		String whole = this.text.toString();
+		int stop = whole.indexOf('。');
+		boolean ownParagraph = this.head < whole.length() && (stop < 0 || stop >= this.head - 1);
+		int end = ownParagraph ? this.head : stop;
+		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
+			return null;
+		}
+		String title = whole.substring(0, end).replaceAll("[。.:：]+$", "");
+		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Label;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords;
+
+/**
+ * Builds the outline of a body: items by their labels, each with its text and its own
+ * units. Numbers may run on over headings or begin again.
+ */
+final class OutlineReader {
+
+	/** 各级各部门要将本工作要点落实情况纳入…: speaks of the plan as a whole. */
+	private static final Pattern OF_THE_PLAN = Pattern.compile(".{0,20}本(?:工作)?(?:要点|方案|意见|通知|计划|分工).*");
+
+	private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;：:！!）)”〕】]$", Pattern.DOTALL);
+
+	private final List<OutlineItem> items = new ArrayList<>();
+
+	private final Warnings warnings;
+
+	private OutlineItem current;
+
+	/** Whom the lines of units after the current item belong to. */
+	private OutlineItem owner;
+
+	/** A line 责任单位： whose units are on the next line. */
+	private SourceText openRole;
+
+	private OutlineReader(Warnings warnings) {
+		this.warnings = warnings;
+	}
+
+	/** All items in order. */
+	static List<OutlineItem> read(List<Line> body, Warnings warnings) {
+		OutlineReader reader = new OutlineReader(warnings);
+		for (int i = 0; i < body.size(); i++) {
+			reader.read(body.get(i), i == body.size() - 1);
+		}
+		return reader.items;
+	}
+
+	private void read(Line line, boolean last) {
+		Optional<Label> label = line.label().filter((found) -> begins(found, line));
+		if (label.isPresent()) {
+			this.openRole = null;
+			add(label.get(), line);
+		}
+		else if (this.current == null) {
+			return;
+		}
+		else if (this.openRole != null) {
+			assign(this.openRole.concat(line.text()));
+			this.openRole = null;
+		}
+		else if (RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":")) {
+			this.openRole = line.text();
+		}
+		else if (isUnits(line)) {
+			assign(line.text());
+		}
+		else if (!this.current.isClosed()) {
+			boolean hasBody = this.current.getText().length() > this.current.getHead();
+			if (last && (hasBody || this.current.getText().length() > 60)
+					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
+				return;
+			}
+			this.current.append(line.text());
+		}
+	}
+
+	/** A number out of order in mid-sentence is no label. */
+	private boolean begins(Label label, Line line) {
+		if (this.current == null || label.number() == 1 || this.current.isClosed()
+				|| this.items.stream().anyMatch((item) -> label.follows(item.getLabel()))) {
+			return true;
+		}
+		return SENTENCE_END.matcher(this.current.getText()).matches() || this.current.getText().length() < 45;
+	}
+
+	private void add(Label label, Line line) {
+		OutlineItem parent = this.current;
+		while (parent != null && parent.getLabel().kind().compareTo(label.kind()) >= 0) {
+			parent = parent.getParent();
+		}
+		OutlineItem item = new OutlineItem(label, line.text(), parent);
+		checkNumber(item, line);
+		this.items.add(item);
+		this.current = item;
+		this.owner = null;
+	}
+
+	/** Numbers either run on through the document or begin again under each heading. */
+	private void checkNumber(OutlineItem item, Line line) {
+		Label label = item.getLabel();
+		Optional<OutlineItem> before = this.items.stream()
+			.filter((other) -> other.getLabel().kind() == label.kind())
+			.reduce((first, second) -> second);
+		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
+		if (label.number() != 1 && !inOrder) {
+			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");
+			this.warnings.add(WarningCode.NUMBERING_GAP,
+					"编号“" + item.getLabelText() + "”不连续（" + expected + "），请核对原文是否缺项或重号。",
+					line.text().upTo(label.length()));
+		}
+	}
+
+	private static boolean isUnits(Line line) {
+		return RoleWords.beginsWithRole(line.folded())
+				|| TrailingUnits.find(line.text()).filter((units) -> units.start() == 0).isPresent();
+	}
+
+	/**
+	 * Units on a line of their own go to the item above, or to all its brothers without
+	 * any.
+	 */
+	private void assign(SourceText line) {
+		if (this.owner == null) {
+			this.owner = isShared() ? this.current.getParent() : this.current;
+		}
+		Responsibilities said = TrailingUnits.find(line)
+			.filter((units) -> units.start() == 0)
+			.map(TrailingUnits::responsibilities)
+			.orElseGet(() -> ResponsibilityGrammar.parse(line.toString()));
+		this.owner.assign(said, line.spans());
+		this.current.close();
+	}
+
+	private boolean isShared() {
+		OutlineItem parent = this.current.getParent();
+		return parent != null && this.current.getLabel().kind().compareTo(LabelKind.ARABIC) >= 0
+				&& parent.getChildren().size() > 1 && !parent.namesUnits();
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.taizhang.intake.reading;
+
+import java.util.List;
+
+/** What a reviewer must look at once everything is read. */
+final class PlanChecks {
+
+	private PlanChecks() {
+	}
+
+	static void check(ReadPlan plan, Warnings warnings) {
+		if (plan.tasks().isEmpty()) {
+			warnings.add(WarningCode.NO_TASKS, "没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表，请检查是否选对了文件，或者补上编号后重新上传。");
+		}
+		boolean undated = plan.tasks()
+			.stream()
+			.flatMap((task) -> task.deadlines().stream())
+			.anyMatch((d) -> d.date() == null);
+		if (plan.year() == null) {
+			warnings.add(WarningCode.YEAR_UNKNOWN, undated ? "标题里没有写年份，任务的时限无法换算成日期，请填写年份。" : "标题里没有写年份，请填写这份计划属于哪一年。");
+		}
+		List<ReadTask> tasks = plan.tasks();
+		for (int i = 0; i < tasks.size(); i++) {
+			check(i, tasks.get(i), plan.year(), warnings);
+		}
+	}
+
+	private static void check(int index, ReadTask task, Integer year, Warnings warnings) {
+		String name = "任务“" + excerpt(task) + "”";
+		if (!task.hasUnits()) {
+			warnings.add(WarningCode.NO_UNIT, name + "没有责任单位，请填写由谁负责，或者选择“暂不指定”。", index, task);
+		}
+		else if (task.inherited()) {
+			warnings.add(WarningCode.INHERITED_UNITS, name + "自己没有列责任单位，用的是上一级的，请核对。", index, task);
+		}
+		if (year != null && task.deadlines().stream().anyMatch((deadline) -> deadline.date() == null)) {
+			warnings.add(WarningCode.DATE_UNCLEAR, name + "的时限不是一个有效的日期，请填写日期。", index, task);
+		}
+	}
+
+	private static String excerpt(ReadTask task) {
+		String text = (task.title() != null && task.source() == TaskSource.PROSE) ? task.title() : task.text();
+		return (text.length() > 20) ? text.substring(0, 20) + "…" : text;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.wording.LabelGrammar;
+
+/** The tables of a document, sorted by what they are. */
+record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> interviewTables) {
+
+	static PlanTables of(List<Block> blocks, Warnings warnings) {
+		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new ArrayList<>());
+		for (Block block : blocks) {
+			if (block instanceof TableBlock table) {
+				tables.sort(table, warnings);
+			}
+		}
+		return tables;
+	}
+
+	private void sort(TableBlock table, Warnings warnings) {
+		Optional<InterviewTable> interviews = InterviewTable.find(table);
+		Optional<TableHeader> header = TableHeader.find(table);
+		if (interviews.isPresent()) {
+			this.interviewTables.add(interviews.get());
+		}
+		else if (header.isPresent() && isBlankForm(table, header.get())) {
+			warnings.add(WarningCode.BLANK_FORM,
+					"有一张没有填写的样表（" + String.join("、", header.get().words()) + "），没有读取，无需处理。",
+					SourceText.of(table.place().block(), table.cell(0, 0)));
+		}
+		else if (header.isPresent()) {
+			this.breakdowns.put(table, header.get());
+		}
+		else if (table.rowCount() > 2 && table.columnCount() > 1) {
+			List<String> words = table.rows().get(0).stream().distinct().map(TableCell::text).toList();
+			warnings.add(WarningCode.TABLE_UNKNOWN,
+					"有一张表格的表头无法识别（" + String.join("、", words)
+							+ "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
+					SourceText.of(table.place().block(), table.cell(0, 0)));
+		}
+	}
+
+	/** No row names units, and no requirement says more than its number. */
+	private static boolean isBlankForm(TableBlock table, TableHeader header) {
+		for (int row = header.firstRow(); row < table.rowCount(); row++) {
+			for (int column = 0; column < table.columnCount(); column++) {
+				SourceText text = SourceText.of(0, table.cell(row, column)).flat();
+				boolean requirement = column == header.requirement();
+				int label = LabelGrammar.parse(text).map((found) -> found.length()).orElse(0);
+				if ((header.columns().get(column).namesUnits() && !text.isEmpty())
+						|| (requirement && text.length() > label)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
+		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
+		this.breakdowns.forEach(reader::read);
+		return reader.tasks();
+	}
+
+	List<ReadInterview> interviews(DeadlineGrammar deadlines) {
+		return this.interviewTables.stream().flatMap((table) -> table.read(deadlines).stream()).toList();
+	}
+
+	/** A row across the whole table above its header. */
+	Optional<String> title() {
+		for (TableBlock table : this.breakdowns.keySet()) {
+			TableCell first = table.cell(0, 0);
+			if (first.columnSpan() == table.columnCount() && !first.isBlank()) {
+				return Optional.of(SourceText.of(table.place().block(), first).flat().toString());
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The smallest numbered items of the prose become tasks. */
+final class ProseTasks {
+
+	private final TaskFactory factory;
+
+	private final boolean firstLeads;
+
+	ProseTasks(TaskFactory factory, boolean firstLeads) {
+		this.factory = factory;
+		this.firstLeads = firstLeads;
+	}
+
+	List<ReadTask> read(List<OutlineItem> items) {
+		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
+		List<ReadTask> tasks = new ArrayList<>();
+		for (OutlineItem item : items) {
+			boolean headingOnly = deep && item.level() == 1 && item.getOwn().isEmpty()
+					&& item.heading().length() >= item.getText().withoutTrailing("。").length();
+			if (item.isLeaf() && !item.getText().isEmpty() && !headingOnly) {
+				tasks.add(task(item));
+			}
+		}
+		return tasks;
+	}
+
+	private ReadTask task(OutlineItem item) {
+		OutlineItem owner = item;
+		Optional<InlineUnits> inline = InlineUnits.find(item.getText().toString());
+		if (item.getOwn().isEmpty() && inline.isEmpty()) {
+			while (owner != null && owner.getOwn().isEmpty()) {
+				owner = owner.getParent();
+			}
+		}
+		List<SourceSpan> spans = (owner != null) ? new ArrayList<>(owner.getUnitSpans()) : new ArrayList<>();
+		Responsibilities units = (owner != null) ? owner.getOwn() : Responsibilities.NONE;
+		if (units.isEmpty() && inline.isPresent()) {
+			units = inline.get().responsibilities();
+			spans.addAll(item.getText().subSequence(inline.get().start(), inline.get().end()).spans());
+		}
+		OutlineItem section = section(item);
+		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, item.chapter().name(),
+				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
+		return this.factory.task(heading, item.getText(), this.firstLeads ? units.withFirstLeading() : units,
+				units.deadlineText(), owner != item && owner != null, spans);
+	}
+
+	/** The second-level heading above an item of a deeper level. */
+	private static OutlineItem section(OutlineItem item) {
+		OutlineItem above = item.getParent();
+		while (above != null && above.level() > 2) {
+			above = above.getParent();
+		}
+		return (above != null && above.level() == 2) ? above : null;
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a text at its full stops; each sentence keeps its own. */
+final class Sentences {
+
+	private Sentences() {
+	}
+
+	static List<String> of(String text) {
+		List<String> sentences = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			if ("。！？".indexOf(text.charAt(i)) >= 0) {
+				sentences.add(text.substring(start, i + 1));
+				start = i + 1;
+			}
+		}
+		if (start < text.length()) {
+			sentences.add(text.substring(start));
+		}
+		return sentences;
+	}
+
+}

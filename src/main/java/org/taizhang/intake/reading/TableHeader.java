@@ -1,0 +1,120 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+
+/**
+ * The header of a breakdown table.
+ *
+ * @param firstRow the first row below the header
+ * @param columns what each column holds
+ * @param words the header as printed
+ */
+record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
+
+	/** Title rows above the header at most. */
+	private static final int MOST_TITLES = 6;
+
+	private static final int LONGEST_WORD = 16;
+
+	static Optional<TableHeader> find(TableBlock table) {
+		for (int row = 0; row < Math.min(MOST_TITLES, table.rowCount()); row++) {
+			Optional<TableHeader> header = at(table, row);
+			if (header.isPresent()) {
+				return header;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<TableHeader> at(TableBlock table, int row) {
+		int depth = depth(table, row);
+		List<String> words = new ArrayList<>();
+		List<ColumnRole> columns = new ArrayList<>();
+		for (int column = 0; column < table.columnCount(); column++) {
+			String word = word(table, row, depth, column);
+			words.add(word);
+			columns.add(word.isEmpty() ? ColumnRole.OTHER : ColumnRole.of(word));
+		}
+		long distinct = words.stream().filter((word) -> !word.isEmpty()).distinct().count();
+		boolean known = columns.stream().anyMatch(ColumnRole::namesUnits) && columns.contains(ColumnRole.THEME)
+				&& distinct > 1 && words.stream().allMatch((word) -> word.length() <= LONGEST_WORD);
+		if (!known) {
+			return Optional.empty();
+		}
+		nameBlankColumns(table, row + depth, words, columns);
+		return Optional.of(new TableHeader(row + depth, columns, words));
+	}
+
+	/**
+	 * How many rows the header takes: two where some of its cells are merged downwards.
+	 */
+	private static int depth(TableBlock table, int row) {
+		return table.rows()
+			.get(row)
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.mapToInt((cell) -> cell.row() + cell.rowSpan() - row)
+			.max()
+			.orElse(1);
+	}
+
+	/** The lowest word of the header says most. */
+	private static String word(TableBlock table, int row, int depth, int column) {
+		for (int r = Math.min(row + depth, table.rowCount()) - 1; r >= row; r--) {
+			String word = table.cell(r, column).text().replaceAll("[\\s\\u3000*]", "");
+			if (!word.isEmpty()) {
+				return word;
+			}
+		}
+		return "";
+	}
+
+	/** A column without a word in the header that holds numbers is the number column. */
+	private static void nameBlankColumns(TableBlock table, int first, List<String> words, List<ColumnRole> columns) {
+		for (int column = 0; column < columns.size(); column++) {
+			int c = column;
+			boolean numbers = first < table.rowCount() && words.get(column).isEmpty()
+					&& IntStream.range(first, table.rowCount())
+						.mapToObj((row) -> table.cell(row, c).text().strip())
+						.allMatch((text) -> text.matches("[0-9]{0,3}"));
+			if (numbers && !columns.contains(ColumnRole.NUMBER)) {
+				columns.set(column, ColumnRole.NUMBER);
+			}
+		}
+	}
+
+	/** Whether a row is this header again, as at the top of every printed page. */
+	boolean isRepeatedIn(List<TableCell> row) {
+		return IntStream.range(0, row.size())
+			.allMatch(
+					(column) -> row.get(column).text().replaceAll("[\\s\\u3000*]", "").equals(this.words.get(column)));
+	}
+
+	boolean sameAs(TableHeader other) {
+		return this.words.equals(other.words);
+	}
+
+	int number() {
+		return this.columns.indexOf(ColumnRole.NUMBER);
+	}
+
+	/** The columns with text, outermost theme first, the requirement last. */
+	List<Integer> themes() {
+		return IntStream.range(0, this.columns.size())
+			.filter((column) -> this.columns.get(column) == ColumnRole.THEME)
+			.boxed()
+			.toList();
+	}
+
+	int requirement() {
+		List<Integer> themes = themes();
+		return themes.get(themes.size() - 1);
+	}
+
+}
