@@ -101,7 +101,8 @@ final class DeadlineGrammar {
 
 	/** 2021年1月1日至12月31日: a period, not a deadline; 2021年底起: a beginning. */
 	private static boolean isRange(CharSequence text, int end) {
-		return end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
+		boolean toAnother = end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
+		return toAnother && !text.toString().startsWith("至少", end);
 	}
 
 	private boolean isPast(Matcher matcher) {

@@ -84,8 +84,10 @@ final class RowAligner {
 		for (int column = from; column <= row.size() - (filled.size() - index); column++) {
 			attempt[index] = column;
 			int stays = filled.get(index) == column ? 1 : 0;
-			attempt(row, filled, index + 1, column + 1, score + stays + 4 * score(row.get(filled.get(index)), column),
-					attempt, best, bestScore);
+			boolean neighbours = index > 0 && filled.get(index) == filled.get(index - 1) + 1;
+			int torn = (neighbours && column != attempt[index - 1] + 1) ? 2 : 0;
+			attempt(row, filled, index + 1, column + 1,
+					score + stays - torn + 4 * score(row.get(filled.get(index)), column), attempt, best, bestScore);
 		}
 	}
 
@@ -94,7 +96,7 @@ final class RowAligner {
 		boolean units = isUnits(cell);
 		return switch (this.header.columns().get(column)) {
 			case NUMBER -> cell.toString().matches("[0-9]{1,3}\\.?") ? 2 : -2;
-			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? 0 : 1) : -2;
+			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? -1 : 1) : -2;
 			case UNITS, COOPERATING -> units ? 1 : -2;
 			case DEADLINE -> new DeadlineGrammar(null).inCell(cell.toString()).isEmpty() ? -1 : 2;
 			case THEME -> (column == this.header.requirement()) ? (units ? -2 : 2) : (units ? -1 : 1);

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class TitleReader {
 
 	private static final Pattern QUOTED = Pattern.compile("《([^》]+(?:《[^》]*》[^》]*)?)》");
 
-	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已经?.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
+	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
 
 	private static final Pattern PLAN_LIKE = Pattern
 		.compile("[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务)(?:表|书|分解表|\\([^)]*\\))?");
@@ -46,11 +47,28 @@ final class TitleReader {
 		}
 		Optional<String> sent = lines.stream()
 			.filter((line) -> SENT.matcher(line.folded()).find())
-			.map((line) -> QUOTED.matcher(line.toString()))
-			.filter(Matcher::find)
-			.map((matcher) -> matcher.group(1))
+			.flatMap((line) -> sent(line).stream())
 			.findFirst();
 		return new Titles(notice, sent.orElse(null));
+	}
+
+	/** 将《…》印发给你们, 《…》已经同意: the last name before the words of sending. */
+	private static Optional<String> sent(Line line) {
+		Matcher words = SENT.matcher(line.folded());
+		int end = 0;
+		while (words.find()) {
+			end = words.start();
+		}
+		Matcher quoted = QUOTED.matcher(line.toString());
+		String name = null;
+		boolean series = false;
+		int last = 0;
+		while (quoted.find() && quoted.start() < end) {
+			series = name != null && quoted.start() - last <= 2;
+			name = series ? name : quoted.group(1);
+			last = quoted.end();
+		}
+		return Optional.ofNullable(name);
 	}
 
 	private static Optional<String> notice(List<Line> lines) {
@@ -80,13 +98,16 @@ final class TitleReader {
 	/** The last lines that together are this title; empty if the title stands nowhere. */
 	static Optional<TitleLines> find(List<Line> lines, String title) {
 		String wanted = Fold.fold(title);
+		return last(lines, wanted, (joined) -> joined.equals(wanted)).or(() -> last(lines, wanted,
+				(joined) -> joined.endsWith(wanted) && joined.length() <= wanted.length() + 12));
+	}
+
+	private static Optional<TitleLines> last(List<Line> lines, String wanted, Predicate<String> isTitle) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			StringBuilder joined = new StringBuilder();
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && joined.length() < wanted.length(); j++) {
 				joined.append(lines.get(j));
-				String folded = Fold.fold(joined);
-				if (folded.equals(wanted) || (j == i && lines.get(i).isShort() && folded.endsWith(wanted)
-						&& folded.length() <= wanted.length() + 12)) {
+				if (isTitle.test(Fold.fold(joined)) && !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
 					return Optional.of(new TitleLines(i, j + 1, joined.toString()));
 				}
 			}

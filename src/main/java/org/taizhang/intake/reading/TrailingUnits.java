@@ -35,7 +35,9 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 		int close = folded.lastIndexOf(')', end - 1);
 		if (close >= 0 && AFTER.matcher(folded.substring(close + 1, end)).matches() && brackets.partner(close) >= 0) {
 			int start = brackets.partner(close);
-			return isUnits(folded, start, close) ? Optional.of(units(text, start, close, end)) : Optional.empty();
+			if (isUnits(folded, start, close)) {
+				return Optional.of(units(text, start, close, end));
+			}
 		}
 		return unclosed(text, folded, end);
 	}
