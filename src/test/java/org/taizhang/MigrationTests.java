@@ -17,7 +17,7 @@ class MigrationTests {
 	 * are events.
 	 */
 	private static final List<String> TOLD_BY_THEIR_OWNER = List.of("flyway_schema_history", "audit_entry",
-			"unit_phrase_member", "evidence_content", "sign_in_record", "unit_directory_revision");
+			"unit_phrase_member", "evidence_content", "draft_source", "sign_in_record", "unit_directory_revision");
 
 	@Autowired
 	JdbcClient jdbc;

@@ -1,0 +1,114 @@
+package org.taizhang.intake.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.taizhang.intake.draft.Problem.Kind;
+import org.taizhang.intake.reading.WarningCode;
+
+/**
+ * What to look at in a draft as it is now, what stops the issuing first. Mending a thing
+ * takes it off the list.
+ */
+final class DraftProblems {
+
+	private final Draft draft;
+
+	private final List<DraftRow> rows;
+
+	private final PhraseUnits phrases;
+
+	private final List<Problem> blocking = new ArrayList<>();
+
+	private final List<Problem> others = new ArrayList<>();
+
+	private DraftProblems(Draft draft, List<DraftRow> rows, PhraseUnits phrases) {
+		this.draft = draft;
+		this.rows = rows;
+		this.phrases = phrases;
+	}
+
+	static List<Problem> of(Draft draft, List<DraftRow> rows, PhraseUnits phrases) {
+		DraftProblems problems = new DraftProblems(draft, rows, phrases);
+		problems.checkDetails();
+		problems.checkPhrases();
+		problems.checkRows();
+		List<Problem> all = new ArrayList<>(problems.blocking);
+		all.addAll(problems.others);
+		return all;
+	}
+
+	private void checkDetails() {
+		if (this.draft.getTitle() == null) {
+			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有读到要点的标题", "在“文件信息”里填写标题。", true));
+		}
+		if (this.draft.getYear() == null) {
+			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有读到要点的年度", "在“文件信息”里填写年度，“年底前”等时限随之有了日期。", true));
+		}
+		if (this.rows.stream().allMatch(DraftRow::isDropped)) {
+			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有任何一行要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
+		}
+		for (Doubt doubt : this.draft.getWarnings()) {
+			if (doubt.code() != WarningCode.NO_TASKS || this.rows.isEmpty()) {
+				this.others.add(new Problem(Kind.DOUBT, doubt.message(), null, false, null, null, null, doubt.block()));
+			}
+		}
+	}
+
+	private void checkPhrases() {
+		Set<Long> seen = new HashSet<>();
+		for (DraftRow row : this.rows) {
+			if (!row.isDropped()) {
+				row.getUnits()
+					.stream()
+					.map(unit -> this.phrases.of(unit.phrase()))
+					.filter(phrase -> seen.add(phrase.getId()) && !this.phrases.isSettled(phrase))
+					.forEach(phrase -> this.blocking.add(problem(phrase)));
+			}
+		}
+	}
+
+	private static Problem problem(DraftPhrase phrase) {
+		String printed = "“" + phrase.getPhrase() + "”";
+		return switch (phrase.getMeaning()) {
+			case GROUP -> Problem.ofPhrase(Kind.PHRASE, phrase, "单位组" + printed + "没有成员", "为它勾选成员单位，或选“暂不指定”。");
+			case UNIT, CHOSEN -> Problem.ofPhrase(Kind.PHRASE, phrase, printed + "所指的单位已停用", "重新选择单位，或选“暂不指定”。");
+			default -> (phrase.getGroupId() != null)
+					? Problem.ofPhrase(Kind.PHRASE, phrase, printed + "没有写明是哪些单位", "勾选这次的成员单位，或选“暂不指定”。")
+					: Problem.ofPhrase(Kind.PHRASE, phrase, "不认识的单位" + printed, "选一个已有单位或单位组，或新建。");
+		};
+	}
+
+	private void checkRows() {
+		int number = 0;
+		for (DraftRow row : this.rows) {
+			if (!row.isDropped()) {
+				check(row, ++number);
+			}
+		}
+	}
+
+	private void check(DraftRow row, int number) {
+		if (row.getText().isBlank()) {
+			this.blocking.add(ofRow(Kind.TEXT, row, number, "还没有写落实要求", "填写要求，或删去这一行。", true));
+		}
+		row.getDeadlines()
+			.stream()
+			.filter(due -> due.dueOn() == null)
+			.forEach(due -> this.blocking
+				.add(ofRow(Kind.DATE, row, number, "时限“" + due.phrase() + "”没有日期", "填上日期，或删去这个时限。", true)));
+		if (row.getUnits().isEmpty()) {
+			this.others.add(ofRow(Kind.NO_UNIT, row, number, "没有责任单位", "补上责任单位；确实没有的可以照样下达，这一行不产生台账条目。", false));
+		}
+		row.getWarnings()
+			.forEach(doubt -> this.others.add(new Problem(Kind.ROW_DOUBT, doubt.message(), null, false, row.getId(),
+					number, null, doubt.block())));
+	}
+
+	private static Problem ofRow(Kind kind, DraftRow row, int number, String message, String advice, boolean blocking) {
+		return new Problem(kind, message, advice, blocking, row.getId(), number, null, null);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.taizhang.intake.draft;
+
+import java.time.Instant;
+
+/**
+ * A line of the list of uploads.
+ *
+ * @param uploadedBy the person's name as shown
+ * @param openPhrases unit phrases that nobody has decided
+ */
+public record DraftSummary(long id, String fileName, String title, DraftStatus status, Long planId, Instant uploadedAt,
+		String uploadedBy, int rows, int openPhrases) {
+
+}

@@ -1,0 +1,124 @@
+package org.taizhang.intake.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.reading.OutlineEntry;
+import org.taizhang.intake.reading.ReadPlan;
+import org.taizhang.intake.reading.ReadTask;
+import org.taizhang.intake.reading.Recurrence;
+import org.taizhang.intake.reading.TaskSource;
+import org.taizhang.plan.PlanContent.Deadline;
+import org.taizhang.plan.PlanContent.Indicator;
+import org.taizhang.plan.PlanContent.Responsibility;
+import org.taizhang.plan.ResponsibilityRole;
+import org.taizhang.plan.Timing;
+
+/**
+ * Tasks as read become rows of a plan: each finds its chapter and its task. An item of
+ * the second level without points of its own is a task with one requirement.
+ */
+final class ReadRows {
+
+	private static final Pattern LABEL = Pattern.compile("^([（(〔]?[一二三四五六七八九十百零〇\\d①-⑳]{1,5}[)）〕]?[、.．]?)(?=\\D)");
+
+	private final ReadPlan plan;
+
+	private final Map<String, OutlineEntry> outline = new HashMap<>();
+
+	private final Map<String, Set<String>> titlesOfLabel = new HashMap<>();
+
+	ReadRows(ReadPlan plan) {
+		this.plan = plan;
+		plan.outline().forEach(entry -> this.outline.putIfAbsent(squeeze(entry.label() + entry.heading()), entry));
+		plan.tasks()
+			.stream()
+			.filter(task -> task.title() != null)
+			.forEach(task -> this.titlesOfLabel.computeIfAbsent(task.chapter() + task.label(), key -> new HashSet<>())
+				.add(task.title()));
+	}
+
+	List<RowContent> rows() {
+		return this.plan.tasks().stream().map(this::row).toList();
+	}
+
+	private RowContent row(ReadTask task) {
+		return new RowContent(place(task), cut(ownLabel(task), 50), ownText(task), timing(task.recurrence()),
+				task.deadlines().stream().map(due -> new Deadline(due.date(), cut(due.phrase(), 200))).toList(),
+				task.targets()
+					.stream()
+					.map(t -> new Indicator(cut(t.phrase(), 200), t.comparator(), t.value(),
+							(t.unit() != null) ? cut(t.unit(), 20) : ""))
+					.toList(),
+				units(task));
+	}
+
+	private RowPlace place(ReadTask task) {
+		String chapter = cut((task.chapter() != null) ? task.chapter() : this.plan.title(), 500);
+		if (task.section() == null) {
+			return new RowPlace(chapter, cut(taskLabel(task), 50), cut(task.title(), 500));
+		}
+		OutlineEntry section = this.outline.get(squeeze(task.section()));
+		if (section != null) {
+			return new RowPlace(chapter, cut(section.label(), 50), cut(section.heading(), 500));
+		}
+		Matcher label = LABEL.matcher(task.section());
+		return label.find() ? new RowPlace(chapter, label.group(1), cut(task.section().substring(label.end()), 500))
+				: new RowPlace(chapter, null, cut(task.section(), 500));
+	}
+
+	/** A number that several titles share counts the chapters, not the tasks. */
+	private String taskLabel(ReadTask task) {
+		boolean shared = this.titlesOfLabel.getOrDefault(task.chapter() + task.label(), Set.of()).size() > 1;
+		return shared ? null : task.label();
+	}
+
+	private static String ownLabel(ReadTask task) {
+		if (task.source() == TaskSource.TABLE) {
+			return task.point();
+		}
+		return (task.section() != null) ? task.label() : null;
+	}
+
+	/** The heading that is shown as the task's is not repeated in its one requirement. */
+	private static String ownText(ReadTask task) {
+		String title = task.title();
+		if (task.source() == TaskSource.TABLE || task.section() != null || title == null
+				|| !task.text().startsWith(title)) {
+			return task.text();
+		}
+		String body = task.text().substring(title.length()).replaceFirst("^[。．.：:；;，,\\s]+", "");
+		return body.isBlank() ? task.text() : body;
+	}
+
+	private static Timing timing(Recurrence recurrence) {
+		return (recurrence != null) ? Timing.valueOf(recurrence.name()) : Timing.ONE_OFF;
+	}
+
+	private static List<Responsibility> units(ReadTask task) {
+		List<Responsibility> units = new ArrayList<>();
+		task.leads().forEach(phrase -> units.add(unit(ResponsibilityRole.LEAD, phrase)));
+		task.units().forEach(phrase -> units.add(unit(ResponsibilityRole.RESPONSIBLE, phrase)));
+		task.cooperating().forEach(phrase -> units.add(unit(ResponsibilityRole.COOPERATING, phrase)));
+		return units;
+	}
+
+	private static Responsibility unit(ResponsibilityRole role, String phrase) {
+		return new Responsibility(role, cut(phrase, 200));
+	}
+
+	private static String squeeze(String text) {
+		return text.replaceAll("\\s+", "");
+	}
+
+	private static String cut(String text, int length) {
+		return (text == null || text.length() <= length) ? text : text.substring(0, length);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.taizhang.intake.draft;
+
+import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.reading.PlanReader;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The readers know no Spring; here they join the application. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+
+	@Bean
+	DocumentReaders documentReaders() {
+		return new DocumentReaders();
+	}
+
+	@Bean
+	PlanReader planReader() {
+		return new PlanReader();
+	}
+
+}

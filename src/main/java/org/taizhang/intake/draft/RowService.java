@@ -1,0 +1,118 @@
+package org.taizhang.intake.draft;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import lombok.RequiredArgsConstructor;
+import org.taizhang.plan.Timing;
+import org.taizhang.shared.EditConflictException;
+import org.taizhang.shared.NotFoundException;
+import org.taizhang.shared.RefusedException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects the rows of a draft, each change stored at once. */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class RowService {
+
+	private final LockedDrafts locked;
+
+	private final DraftRowRepository rows;
+
+	private final PhraseService phrases;
+
+	/**
+	 * @param version the version that was shown when the edit began
+	 */
+	public void save(long draftId, long rowId, int version, RowContent content) {
+		DraftRow row = row(draftId, rowId);
+		if (row.getVersion() != version) {
+			throw new EditConflictException("这一行", "/imports/%d/rows/%d".formatted(draftId, rowId), row.getVersion(),
+					Differences.of(row.content(), content));
+		}
+		row.edit(content);
+		this.phrases.collect(draftId);
+	}
+
+	/**
+	 * Adds a row in the chapter and task of the row before it.
+	 * @param afterRow null for the very first place
+	 * @return the new row's id
+	 */
+	public long add(long draftId, Long afterRow) {
+		List<DraftRow> all = lockedRows(draftId);
+		int before = (afterRow != null) ? indexOf(all, afterRow) : -1;
+		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
+		RowContent empty = new RowContent(place, null, "", Timing.ONE_OFF, List.of(), List.of(), List.of());
+		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, before), empty, List.of(), List.of())).getId();
+	}
+
+	public void drop(long draftId, long rowId) {
+		row(draftId, rowId).drop();
+	}
+
+	public void restore(long draftId, long rowId) {
+		row(draftId, rowId).restore();
+	}
+
+	public void settleDoubts(long draftId, long rowId) {
+		row(draftId, rowId).settleDoubts();
+	}
+
+	/**
+	 * @param place number of characters that stay in the row
+	 * @param version the version whose text was shown
+	 * @return the new row's id
+	 */
+	public long split(long draftId, long rowId, int version, int place) {
+		List<DraftRow> all = lockedRows(draftId);
+		int index = indexOf(all, rowId);
+		DraftRow row = all.get(index);
+		if (row.getVersion() != version) {
+			throw new RefusedException("这一行的文字刚被改过，请重新选择拆分的位置。");
+		}
+		RowContent rest = row.splitAt(place);
+		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, index), rest, row.getSpans(), List.of()))
+			.getId();
+	}
+
+	/** Takes the next kept row into this one. */
+	public void mergeWithNext(long draftId, long rowId) {
+		List<DraftRow> kept = lockedRows(draftId).stream().filter(row -> !row.isDropped()).toList();
+		int index = indexOf(kept, rowId);
+		if (index + 1 == kept.size()) {
+			throw new RefusedException("这已经是最后一行，后面没有可以合并的行。");
+		}
+		kept.get(index).append(kept.get(index + 1));
+	}
+
+	public void move(long draftId, long rowId, RowMove.Direction direction) {
+		List<DraftRow> kept = lockedRows(draftId).stream().filter(row -> !row.isDropped()).toList();
+		new RowMove(kept).move(indexOf(kept, rowId), direction);
+	}
+
+	private DraftRow row(long draftId, long rowId) {
+		this.locked.lockOpen(draftId);
+		return this.rows.findByIdAndDraftId(rowId, draftId).orElseThrow(RowService::gone);
+	}
+
+	private List<DraftRow> lockedRows(long draftId) {
+		this.locked.lockOpen(draftId);
+		return this.rows.findByDraftIdOrderByPosition(draftId);
+	}
+
+	private static int indexOf(List<DraftRow> all, long rowId) {
+		return IntStream.range(0, all.size())
+			.filter(i -> all.get(i).getId() == rowId)
+			.findFirst()
+			.orElseThrow(RowService::gone);
+	}
+
+	private static NotFoundException gone() {
+		return new NotFoundException("没有这一行，请刷新核对页。");
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.taizhang.intake.draft;
+
+import java.text.Normalizer;
+
+/** Small rules for printed words. */
+final class Texts {
+
+	private Texts() {
+	}
+
+	static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/** Without spaces and in one width: two spellings of one unit phrase are equal. */
+	static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+	}
+
+}

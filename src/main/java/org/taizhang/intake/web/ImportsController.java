@@ -1,0 +1,95 @@
+package org.taizhang.intake.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftService;
+import org.taizhang.intake.draft.DraftSources;
+import org.taizhang.intake.draft.UploadedFile;
+import org.taizhang.intake.reading.ReadingOptions;
+import org.taizhang.shared.CurrentUser;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Uploads, and the drafts made from them. */
+@Controller
+@RequestMapping("/imports")
+@RequiredArgsConstructor
+class ImportsController {
+
+	private final DraftService drafts;
+
+	private final DraftQueries queries;
+
+	private final DraftSources sources;
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("drafts", this.queries.list());
+		return "intake/index";
+	}
+
+	@PostMapping
+	ModelAndView upload(@RequestParam MultipartFile file,
+			@RequestParam(defaultValue = "false") boolean firstListedLeads,
+			@RequestParam(required = false) Integer year, CurrentUser user) throws IOException {
+		UploadedFile uploaded = new UploadedFile(file.getOriginalFilename(), file.getBytes(), user.username());
+		try {
+			if (file.isEmpty()) {
+				throw new UnreadableDocumentException("还没有选择文件，或文件是空的：请选择要点文件再上传。");
+			}
+			long draft = this.drafts.importDocument(uploaded, new ReadingOptions(firstListedLeads, year));
+			return new ModelAndView("redirect:/imports/" + draft);
+		}
+		catch (UnreadableDocumentException ex) {
+			ModelAndView again = new ModelAndView("intake/index", HttpStatus.UNPROCESSABLE_CONTENT);
+			again.addObject("drafts", this.queries.list());
+			again.addObject("unreadable", ex.getMessage());
+			again.addObject("unreadableName", uploaded.name());
+			again.addObject("firstListedLeads", firstListedLeads);
+			again.addObject("year", year);
+			return again;
+		}
+	}
+
+	@GetMapping("/{draft}/file")
+	ResponseEntity<byte[]> file(@PathVariable long draft) {
+		String name = this.queries.draft(draft).fileName();
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(this.sources.file(draft));
+	}
+
+	@PostMapping("/{draft}/discard")
+	String discard(@PathVariable long draft, RedirectAttributes flash) {
+		this.drafts.discard(draft);
+		flash.addFlashAttribute("notice", "草稿已作废，需要时可以在列表里恢复。");
+		return "redirect:/imports";
+	}
+
+	@PostMapping("/{draft}/restore")
+	String restore(@PathVariable long draft) {
+		this.drafts.restore(draft);
+		return "redirect:/imports/" + draft;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.taizhang.intake.web;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.draft.DraftService;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The source on one side, what was read from it on the other. */
+@Controller
+@RequestMapping("/imports/{draft}")
+@RequiredArgsConstructor
+class ReviewController {
+
+	private final DraftService drafts;
+
+	private final ReviewPage page;
+
+	@GetMapping
+	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,
+			@RequestParam(required = false) Long split, Model model) {
+		if (edit != null) {
+			return this.page.edit(draft, edit, model);
+		}
+		return (split != null) ? this.page.split(draft, split, model) : this.page.show(draft, model);
+	}
+
+	@PostMapping("/details")
+	String describe(@PathVariable long draft, @ModelAttribute("detailsForm") @Valid DetailsForm form,
+			BindingResult errors, Model model, RedirectAttributes flash) {
+		if (errors.hasErrors()) {
+			return this.page.show(draft, model);
+		}
+		this.drafts.describe(draft, form.version(), form.details());
+		flash.addFlashAttribute("notice", "文件信息已保存。");
+		return "redirect:/imports/" + draft;
+	}
+
+	@PostMapping("/checked")
+	String settleDoubts(@PathVariable long draft) {
+		this.drafts.settleDoubts(draft);
+		return "redirect:/imports/" + draft;
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.taizhang.intake.web;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.draft.RowMove;
+import org.taizhang.intake.draft.RowService;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Corrects one row at a time; each change is stored at once and leads back to the row.
+ */
+@Controller
+@RequestMapping("/imports/{draft}/rows")
+@RequiredArgsConstructor
+class RowController {
+
+	private final RowService rows;
+
+	private final ReviewPage page;
+
+	@PostMapping
+	String add(@PathVariable long draft, @RequestParam(required = false) Long after) {
+		long added = this.rows.add(draft, after);
+		return "redirect:/imports/%d?edit=%d#row-%d".formatted(draft, added, added);
+	}
+
+	@PostMapping("/{row}")
+	String save(@PathVariable long draft, @PathVariable long row, @ModelAttribute("rowForm") @Valid RowForm form,
+			BindingResult errors, Model model) {
+		if (errors.hasErrors()) {
+			return this.page.edit(draft, row, model);
+		}
+		this.rows.save(draft, row, form.version(), form.content());
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/drop")
+	String drop(@PathVariable long draft, @PathVariable long row) {
+		this.rows.drop(draft, row);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/restore")
+	String restore(@PathVariable long draft, @PathVariable long row) {
+		this.rows.restore(draft, row);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/checked")
+	String settleDoubts(@PathVariable long draft, @PathVariable long row) {
+		this.rows.settleDoubts(draft, row);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/split")
+	String split(@PathVariable long draft, @PathVariable long row, @RequestParam int version, @RequestParam int place) {
+		this.rows.split(draft, row, version, place);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/merge")
+	String merge(@PathVariable long draft, @PathVariable long row) {
+		this.rows.mergeWithNext(draft, row);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/up")
+	String up(@PathVariable long draft, @PathVariable long row) {
+		this.rows.move(draft, row, RowMove.Direction.UP);
+		return back(draft, row);
+	}
+
+	@PostMapping("/{row}/down")
+	String down(@PathVariable long draft, @PathVariable long row) {
+		this.rows.move(draft, row, RowMove.Direction.DOWN);
+		return back(draft, row);
+	}
+
+	private static String back(long draft, long row) {
+		return "redirect:/imports/%d#row-%d".formatted(draft, row);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.taizhang.intake.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.draft.RowView;
+import org.taizhang.intake.reading.SourceSpan;
+
+/**
+ * The document as it was read, cut where rows begin and end, so that a row and its words
+ * can light each other.
+ *
+ * @param lights keys of each row's pieces, parted by spaces
+ */
+record SourceView(List<SourceBlock> blocks, Map<Long, String> lights) {
+
+	static SourceView of(List<Block> blocks, List<RowView> rows) {
+		Map<String, List<Mark>> marks = new LinkedHashMap<>();
+		for (RowView row : rows) {
+			for (SourceSpan span : row.spans()) {
+				marks.computeIfAbsent(key(span.block(), span.row(), span.column()), key -> new ArrayList<>())
+					.add(new Mark(row.id(), span.start(), span.end()));
+			}
+		}
+		Map<Long, List<String>> lights = new LinkedHashMap<>();
+		List<SourceBlock> views = new ArrayList<>();
+		for (Block block : blocks) {
+			views.add(block(block, marks, lights));
+		}
+		return new SourceView(views,
+				lights.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, row -> String.join(" ", row.getValue()))));
+	}
+
+	private static SourceBlock block(Block block, Map<String, List<Mark>> marks, Map<Long, List<String>> lights) {
+		int number = block.place().block();
+		if (block instanceof Paragraph paragraph) {
+			return new SourceBlock(number, pieces(paragraph.text(), key(number, null, null), marks, lights), List.of());
+		}
+		TableBlock table = (TableBlock) block;
+		List<List<SourceCell>> rows = new ArrayList<>();
+		for (int r = 0; r < table.rowCount(); r++) {
+			List<SourceCell> cells = new ArrayList<>();
+			for (int c = 0; c < table.columnCount(); c++) {
+				TableCell cell = table.cell(r, c);
+				if (cell.beginsAt(r, c)) {
+					cells.add(new SourceCell(cell.rowSpan(), cell.columnSpan(),
+							pieces(cell.text(), key(number, r, c), marks, lights)));
+				}
+			}
+			rows.add(cells);
+		}
+		return new SourceBlock(number, List.of(), rows);
+	}
+
+	private static String key(int block, Integer row, Integer column) {
+		return (row != null) ? block + "-" + row + "-" + column : String.valueOf(block);
+	}
+
+	private static List<Piece> pieces(String text, String key, Map<String, List<Mark>> marks,
+			Map<Long, List<String>> lights) {
+		List<Mark> here = marks.getOrDefault(key, List.of());
+		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+		here.forEach(mark -> {
+			cuts.add(Math.min(mark.start, text.length()));
+			cuts.add(Math.min(mark.end, text.length()));
+		});
+		List<Piece> pieces = new ArrayList<>();
+		Integer start = null;
+		for (int end : cuts) {
+			if (start != null) {
+				int from = start;
+				String piece = key + "." + pieces.size();
+				List<Long> rows = here.stream()
+					.filter(mark -> mark.start <= from && mark.end >= end)
+					.map(mark -> mark.row)
+					.distinct()
+					.toList();
+				rows.forEach(row -> lights.computeIfAbsent(row, id -> new ArrayList<>()).add(piece));
+				pieces.add(new Piece(text.substring(from, end), rows.isEmpty() ? null : piece));
+			}
+			start = end;
+		}
+		return pieces;
+	}
+
+	private record Mark(long row, int start, int end) {
+	}
+
+	/** A paragraph (pieces) or a table (rows). */
+	record SourceBlock(int number, List<Piece> pieces, List<List<SourceCell>> rows) {
+
+		public boolean table() {
+			return !this.rows.isEmpty();
+		}
+
+	}
+
+	record SourceCell(int rowSpan, int columnSpan, List<Piece> pieces) {
+	}
+
+	/**
+	 * @param key what rows light it by, null where no row was read
+	 */
+	record Piece(String text, String key) {
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The pages from upload to issuing. */
+package org.taizhang.intake.web;
