@@ -17,6 +17,7 @@ create table audit_entry (
 
 create index audit_entry_at on audit_entry (at desc);
 create index audit_entry_row on audit_entry (subject, row_id);
+create index audit_entry_actor on audit_entry (actor, id);
 
 create function audit_refuse() returns trigger language plpgsql as $$
 begin
@@ -33,8 +34,9 @@ $$;
 -- Arguments: columns that are left out (secrets, file contents).
 create function audit_row() returns trigger language plpgsql as $$
 declare
-    old_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv::text[] end;
-    new_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv::text[] end;
+    left_out text[] := coalesce(tg_argv::text[], '{}');   -- without arguments tg_argv is null
+    old_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - left_out end;
+    new_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - left_out end;
 begin
     if tg_op = 'UPDATE' and to_jsonb(old) = to_jsonb(new) then
         return null;

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.taizhang.shared.NotFoundException;
 import org.taizhang.shared.Role;
 
 /** Reads of accounts. */
@@ -42,6 +43,24 @@ public class UserQueries {
 			.param("text", text.strip())
 			.query(UserLine.class)
 			.list();
+	}
+
+	public String usernameOf(long id) {
+		return this.jdbc.sql("select username from user_account where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("没有这个账号，可能已被删除。请返回用户列表。"));
+	}
+
+	/** The units that an account may belong to. */
+	public List<UnitChoice> unitChoices() {
+		return this.jdbc.sql("select id as value, name as label from unit where active order by kind, sort_order, name")
+			.query(UnitChoice.class)
+			.list();
+	}
+
+	public record UnitChoice(long value, String label) {
 	}
 
 	/**

@@ -51,6 +51,15 @@ class AuditTrailTests {
 	}
 
 	@Test
+	void leavesSecretsOut() {
+		long id = this.accounts.create("audit-h", "辛", Role.ADMIN, null, "x", false);
+		assertThat(this.jdbc.sql("select after::text from audit_entry where subject = 'user_account' and row_id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single()).contains("display_name").doesNotContain("password_hash", "bcrypt");
+	}
+
+	@Test
 	void recordsPlainSqlToo() {
 		asRequestOf("auditee-sql", "10.0.0.9", () -> {
 			long id = this.accounts.create("audit-b", "乙", Role.ADMIN, null, "x", false);
