@@ -9,6 +9,8 @@
  *                              several blocks by spaces: "block-12 block-13"
  *   data-toggle="id"           on a link or button: opens and closes the element
  *   data-submit                on a select or checkbox: sends its form when changed
+ *   data-not-saved             on an element of a page that tells of a failure: what was typed is still kept
+ *   data-fold                  on an open <details>: closed at first on phones
  *   details.clamp              loses its 展开全文 where the whole text is in sight
  *
  * Written for Chromium 86.
@@ -35,7 +37,7 @@
   var busy = [];
 
   function begin(form, button) {
-    if (!button || form.hasAttribute('data-again') || form.method === 'get') {
+    if (!button || form.hasAttribute('data-again') || form.getAttribute('method') !== 'post') {
       return;
     }
     form.setAttribute('data-sending', '');
@@ -60,10 +62,12 @@
     return event.submitter || event.target.querySelector('button[type=submit], button:not([type]), input[type=submit]');
   }
 
+  // before htmx and everybody else
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.hasAttribute('data-sending')) {
       event.preventDefault();
+      event.stopImmediatePropagation();
       return;
     }
     var button = submitterOf(event);
@@ -76,17 +80,18 @@
         form.requestSubmit(button || undefined);
         form.removeAttribute('data-confirmed');
       });
-      return;
     }
+  }, true);
+
+  document.addEventListener('submit', function (event) {
     if (event.defaultPrevented) {
       return;
     }
+    var form = event.target;
     form.removeAttribute('data-dirty');
     leaving = true;
-    all('[data-keep]', form).forEach(function (field) {
-      sent(field);
-    });
-    begin(form, button);
+    all('[data-keep]', form).forEach(sent);
+    begin(form, submitterOf(event));
   });
 
   window.addEventListener('pageshow', function () {
@@ -149,9 +154,11 @@
     }
   });
 
-  /* keeps what is typed: per person, so that a shared computer shows it to nobody else */
-  var who = document.querySelector('.who-name');
-  var prefix = 'taizhang:' + (who ? who.textContent.trim() : '') + ':';
+  /*
+   * keeps what is typed, per user. Sending moves it aside; it is thrown away when the next page comes without a complaint.
+   */
+  var prefix = 'taizhang:' + (document.body.getAttribute('data-who') || '') + ':';
+  var aside = ':sent';
 
   function store(name, value) {
     try {
@@ -173,31 +180,49 @@
     }
   }
 
+  function nameOf(field) {
+    return prefix + field.getAttribute('data-keep');
+  }
+
   function keep(field) {
-    store(prefix + field.getAttribute('data-keep'), field.value === field.defaultValue ? null : field.value);
+    store(nameOf(field), field.value === field.defaultValue ? null : field.value);
   }
 
   function sent(field) {
-    // moved aside, not thrown away: should the answer never come, the next visit still has it
-    var name = prefix + field.getAttribute('data-keep');
-    if (stored(name) !== null) {
-      store(name + ':sent', field.value);
-      store(name, null);
+    store(nameOf(field) + aside, stored(nameOf(field)));
+    store(nameOf(field), null);
+  }
+
+  function forgetSent() {
+    var visit = window.performance.getEntriesByType('navigation')[0];
+    var again = visit && visit.type !== 'navigate';
+    if (again || document.querySelector('[data-not-saved], .field-error, #problem .notice')) {
+      return;
+    }
+    try {
+      Object.keys(window.localStorage).forEach(function (name) {
+        if (name.indexOf(prefix) === 0 && name.slice(-aside.length) === aside) {
+          window.localStorage.removeItem(name);
+        }
+      });
+    } catch (refused) {
+      // nothing was kept then
     }
   }
 
   function bringBack(field) {
-    var name = prefix + field.getAttribute('data-keep');
-    var typed = stored(name);
-    var refused = document.querySelector('#problem .notice, .field-error');
-    if (typed === null && refused) {
-      typed = stored(name + ':sent');
-    }
-    store(name + ':sent', null);
-    if (typed === null || typed === field.value) {
+    if (field.hasAttribute('data-kept')) {
       return;
     }
-    if (field.value !== field.defaultValue) {
+    field.setAttribute('data-kept', '');
+    var name = nameOf(field);
+    var typed = stored(name);
+    if (typed === null) {
+      typed = stored(name + aside);
+      store(name, typed);
+    }
+    store(name + aside, null);
+    if (typed === null || typed === field.value || field.value !== field.defaultValue) {
       return;
     }
     field.value = typed;
@@ -310,9 +335,18 @@
     all('[data-keep]', root).forEach(bringBack);
   }
 
-  document.addEventListener('DOMContentLoaded', function () { dress(document); });
-  if (document.readyState !== 'loading') {
+  function start() {
+    forgetSent();
+    if (window.matchMedia('(max-width: 47.99rem)').matches) {
+      all('details[data-fold]').forEach(function (details) { details.open = false; });
+    }
     dress(document);
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start);
+  } else {
+    start();
   }
 
   /* htmx: the CSRF header, the same look for new pieces, words for what went wrong */

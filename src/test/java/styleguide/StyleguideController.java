@@ -1,27 +1,24 @@
-package org.taizhang.site;
+package styleguide;
 
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 import org.taizhang.shared.EditConflictException;
 
 /** Sample pages with rows of the fictional 示例市. */
 @Controller
-@TestComponent
 class StyleguideController {
 
 	@ModelAttribute
-	void shell(Model model) {
-		model.addAttribute("shell",
-				Map.of("plan", "2026年示例市政务公开工作要点", "unit", "示例市发展和改革委员会", "displayName", "单位联络员", "undecided", 6));
+	void rows(Model model) {
 		model.addAttribute("chapters", StyleguideRows.CHAPTERS);
 	}
 
@@ -35,6 +32,12 @@ class StyleguideController {
 			model.addAttribute("notice", "进展已提交。下一次应在7月10日前报送二季度进展。");
 		}
 		return "styleguide/" + page;
+	}
+
+	/** Every POST is refused, as on a bad day. */
+	@PostMapping("/styleguide/{page}")
+	String refuse(@PathVariable String page, Model model) {
+		return problem(model);
 	}
 
 	@GetMapping("/styleguide/sign-in")

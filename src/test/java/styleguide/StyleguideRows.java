@@ -1,4 +1,4 @@
-package org.taizhang.site;
+package styleguide;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.taizhang.site;
+package styleguide;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,11 +28,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.taizhang.site.Shell;
+
 /**
  * The shell, the style sheet and sample pages without database and modules. Run it to
  * work on the look, then open {@code /styleguide/breakdown?as=ADMIN} and its neighbours.
  */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class,
 		SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class, ErrorMvcAutoConfiguration.class })
@@ -41,6 +43,17 @@ public class StyleguideApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(StyleguideApplication.class, args);
+	}
+
+	/** Stands in for the frame of production, which asks the database. */
+	@Bean
+	Shell shell() {
+		return new Shell(null, null) {
+			@Override
+			public Frame frame() {
+				return new Frame("2026年示例市政务公开工作要点", "示例市发展和改革委员会", "单位联络员");
+			}
+		};
 	}
 
 	/** The policy of production, so that a forbidden style or script shows here first. */

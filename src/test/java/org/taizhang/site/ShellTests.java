@@ -1,0 +1,189 @@
+package org.taizhang.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import styleguide.StyleguideApplication;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The look and the small behaviours, in a browser, on the sample pages. Screenshots at
+ * both widths lie in target/styleguide.
+ */
+@SpringBootTest(classes = StyleguideApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@EnabledIf("chromiumIsThere")
+class ShellTests {
+
+	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+	private static final Path SCREENSHOTS = Path.of("target", "styleguide");
+
+	private static Playwright playwright;
+
+	private static Browser browser;
+
+	@LocalServerPort
+	int port;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private BrowserContext context;
+
+	private Page page;
+
+	static boolean chromiumIsThere() {
+		return Files.isExecutable(CHROMIUM);
+	}
+
+	@BeforeAll
+	static void startBrowser() {
+		playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		playwright.close();
+	}
+
+	@BeforeEach
+	void openPage() {
+		this.context = browser.newContext();
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage(message -> {
+			if (message.type().equals("error")) {
+				this.complaints.add(message.text());
+			}
+		});
+	}
+
+	@AfterEach
+	void closePage() {
+		this.context.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "breakdown", "ledger", "mine", "entry", "overview", "ranking", "review", "forms", "public",
+			"sign-in", "password", "problem", "conflict" })
+	void nothingScrollsSidewaysAndThePolicyRefusesNothing(String name) {
+		for (int[] size : new int[][] { { 1366, 768 }, { 390, 844 } }) {
+			this.page.setViewportSize(size[0], size[1]);
+			open(name);
+			assertThat(
+					this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+				.as("pixels beyond the right edge at %d", size[0])
+				.isEqualTo(0);
+			this.page
+				.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + size[0] + ".png")));
+		}
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void typedTextSurvivesLeavingThePage() {
+		open("entry");
+		this.page.fill("#text", "专栏已经上线。");
+		this.page.onDialog(dialog -> dialog.accept());
+		open("mine");
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+		assertThat(this.page.textContent(".field-hint[role=status]")).contains("已恢复");
+		this.page.click("text=不要了");
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEmpty();
+	}
+
+	@Test
+	void sentTextIsKeptUntilAPageComesWithoutComplaint() {
+		open("entry");
+		this.page.fill("#text", "专栏已经上线。");
+		this.page.click("text=提交进展");
+		this.page.waitForURL("**/styleguide/entry");
+		assertThat(this.page.locator("[data-not-saved]").count()).as("the sample refuses every POST").isOne();
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEmpty();
+
+		this.page.fill("#text", "专栏已经上线。");
+		this.page.click("text=提交进展");
+		this.page.goBack();
+		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+	}
+
+	@Test
+	void formIsSentOnceAndButtonComesBackOnReturn() {
+		open("entry");
+		this.page.evaluate(
+				"window.sent = 0;" + "window.addEventListener('submit', e => { window.sent++; e.preventDefault(); })");
+		this.page.fill("#text", "专栏已经上线。");
+		Locator button = this.page.locator("button[name=submit]");
+		this.page.evaluate("document.querySelector('button[name=submit]').click()");
+		assertThat(button.textContent()).isEqualTo("正在提交…");
+		assertThat(button.isDisabled()).isTrue();
+		this.page.evaluate("document.querySelector('button[name=submit]').form.requestSubmit()");
+		assertThat(this.page.evaluate("window.sent")).isEqualTo(1);
+		this.page.evaluate("window.dispatchEvent(new Event('pageshow'))");
+		assertThat(button.textContent()).isEqualTo("提交进展");
+		assertThat(button.isEnabled()).isTrue();
+	}
+
+	@Test
+	void rowAndSourceLightEachOther() {
+		open("review");
+		this.page.hover("tr[data-lights='block-5']");
+		assertThat(this.page.locator(".lit").count()).isEqualTo(2);
+		assertThat(this.page.locator("p.lit").getAttribute("data-block")).isEqualTo("5");
+		this.page.hover("p[data-block='3']");
+		assertThat(this.page.locator("tr.lit").getAttribute("data-lights")).isEqualTo("block-3");
+	}
+
+	@Test
+	void dangerousActionAsksFirst() {
+		open("forms");
+		this.page.click("text=停用单位");
+		assertThat(this.page.textContent("dialog.confirm p")).contains("确定停用吗");
+		this.page.click("dialog.confirm >> text=取消");
+		assertThat(this.page.locator("dialog").count()).isZero();
+		assertThat(this.page.url()).contains("/styleguide/forms?");
+		this.page.onDialog(dialog -> dialog.accept());
+	}
+
+	@Test
+	void longRequirementOpensInPlace() {
+		open("breakdown");
+		Locator details = this.page.locator("details.clamp:not(.fits)").first();
+		double before = details.boundingBox().height;
+		details.locator("summary").click();
+		assertThat(details.boundingBox().height).isGreaterThan(before);
+	}
+
+	private void open(String name) {
+		this.page.navigate("http://localhost:" + this.port + "/styleguide/" + name + "?as=SUPERVISOR");
+	}
+
+}
