@@ -25,6 +25,7 @@ public class DocumentReaders {
 		if (content.length == 0) {
 			throw new UnreadableDocumentException("文件是空的，请检查是否选对了文件后重新上传。");
 		}
+		refuseKnown(content);
 		return this.readers.stream()
 			.filter((reader) -> reader.recognises(content))
 			.findFirst()
@@ -32,19 +33,21 @@ public class DocumentReaders {
 			.read(fileName, content);
 	}
 
-	private static UnreadableDocumentException unknown(byte[] content) {
+	/** Formats that are known and not read, before any reader takes them for text. */
+	private static void refuseKnown(byte[] content) {
 		if (isOle(content)) {
-			return isEncrypted(content) ? new UnreadableDocumentException("文件已加密，请先去掉打开密码，另存后再上传。")
-					: new UnreadableDocumentException(
-							"这是 Word 或 Excel 97–2003 格式的文件，请用 Word、Excel 或 WPS 另存为 .docx 或 .xlsx 后再上传。");
+			throw new UnreadableDocumentException(isEncrypted(content) ? "文件已加密，请先去掉打开密码，另存后再上传。"
+					: "这是 Word 或 Excel 97–2003 格式的文件，请用 Word、Excel 或 WPS 另存为 .docx 或 .xlsx 后再上传。");
 		}
 		if (new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1).startsWith("%PDF")) {
-			return new UnreadableDocumentException("暂不支持 PDF，请上传原来的 Word、Excel 文件，或者把网页另存为 .html 后上传。");
+			throw new UnreadableDocumentException("暂不支持 PDF，请上传原来的 Word、Excel 文件，或者把网页另存为 .html 后上传。");
 		}
-		if (ZipContent.isZip(content)) {
-			return new UnreadableDocumentException("压缩包里没有 Word 或 Excel 文档的内容，文件可能已损坏；请解压后上传其中的文件，或重新另存为 .docx、.xlsx。");
-		}
-		return new UnreadableDocumentException("无法识别文件格式，请另存为 .docx、.xlsx、.html 或 .txt 后再上传。");
+	}
+
+	private static UnreadableDocumentException unknown(byte[] content) {
+		return new UnreadableDocumentException(
+				ZipContent.isZip(content) ? "压缩包里没有 Word 或 Excel 文档的内容，文件可能已损坏；请解压后上传其中的文件，或重新另存为 .docx、.xlsx。"
+						: "无法识别文件格式，请另存为 .docx、.xlsx、.html 或 .txt 后再上传。");
 	}
 
 	private static boolean isOle(byte[] content) {

@@ -24,6 +24,9 @@ final class DeadlineGrammar {
 
 	private static final String BEFORE = "(?:之前|以前|前)";
 
+	/** 年底考核, 年底决算: the name of something. */
+	private static final String NOT_AN_EVENT = "(?!考核|考评|考试|评估|述职|绩效|总结|工作|目标|数据|决算|余额)";
+
 	/**
 	 * What must not stand before: another number, a recurrence, a past time, a beginning.
 	 */
@@ -39,9 +42,10 @@ final class DeadlineGrammar {
 			// 三季度前, 第四季度末
 			YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)",
 			// 上半年, 下半年
-			YEAR + "(?<half>[上下])半年(?!度)(?:[底末])?" + BEFORE + "?",
+			YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|(?=完成|实现|建成|出台|印发|组织|开展|要|应|[,、]))",
 			// 2021年底前, 年底, 今年年底前, 年末
-			YEAR + "(?:年)?(?<end>(?<=年)[底末]|年[底末])" + BEFORE + "?(?!考核|考评|考试|评估|述职|绩效|总结|工作|目标|数据|决算|余额)",
+			"(?:(?<year>20[0-9]{2})年|(?<this>今年|本年度?|当年)|(?<next>明年|次年|翌年))年?[底末]" + BEFORE + "?" + NOT_AN_EVENT,
+			"年[底末]" + BEFORE + "?" + NOT_AN_EVENT,
 			// 年内, 今年内
 			"(?:(?<this>今|本|当)?年度?内|(?<year>20[0-9]{2})年内)(?!容|部|外|涵)",
 			// 到2025年
@@ -51,7 +55,7 @@ final class DeadlineGrammar {
 	private static final List<Pattern> IN_CELL = concat(IN_PROSE,
 			forms(YEAR + "(?<month>" + N + ")月(?<day>" + N + ")[日号]",
 					"(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})",
-					YEAR + "(?<month>" + N + ")月(?:份)?", YEAR + "第?(?<quarter>[1-4一二三四])季度",
+					YEAR + "(?<month>" + N + ")月(?:份)?", YEAR + "第?(?<quarter>[1-4一二三四])季度", YEAR + "(?<half>[上下])半年",
 					"(?<year>20[0-9]{2})年(?:度)?"));
 
 	private static final Pattern QUOTED = Pattern.compile("《[^》]*》");

@@ -45,12 +45,14 @@ final class TargetGrammar {
 
 	/** 3个工作日内, 24小时内. */
 	private static final Pattern LIMIT = Pattern
-		.compile("(?:(?<most>不(?:得)?超过))?" + NUMBER + "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+		.compile("(?:(?<most>不(?:得)?超过))?(?<![0-9年月])" + NUMBER + "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
 	/** 新建人行天桥2座, 减轻负担200亿元. */
 	private static final Pattern BUILT = Pattern
 		.compile("(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
 				+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
+
+	private static final Pattern PARAMETER = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
 
 	private final String text;
 
@@ -82,16 +84,22 @@ final class TargetGrammar {
 	private void shares() {
 		Matcher matcher = SHARE.matcher(this.rest.toString());
 		while (matcher.find()) {
-			boolean parameter = matcher.start() > 0 && this.rest.charAt(matcher.start() - 1) == '的';
-			boolean condition = matcher.end() < this.rest.length()
-					&& "的(".indexOf(this.rest.charAt(matcher.end())) >= 0;
-			if (!parameter && !condition) {
-				String bare = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0 ? ">="
-						: "=";
-				take(matcher.start(), matcher.end(), comparator(matcher, bare), matcher.group("value"),
-						matcher.group("unit"));
+			boolean whole = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0;
+			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.charAt(matcher.start() - 1)) >= 0;
+			if (!isParameter(matcher.start(), matcher.end())) {
+				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
+						matcher.group("value"), matcher.group("unit"));
 			}
 		}
+	}
+
+	/** A figure of a policy (补贴最高不超过15万元, 人数25%的企业), not one to be reached. */
+	private boolean isParameter(int start, int end) {
+		String before = this.rest.substring(0, start);
+		String bracket = before.substring(before.lastIndexOf('(') + 1);
+		boolean inside = end < this.rest.length() && this.rest.charAt(end) == ')' && bracket.contains("的");
+		boolean condition = end < this.rest.length() && "的(".indexOf(this.rest.charAt(end)) >= 0;
+		return inside || condition || PARAMETER.matcher(before).find();
 	}
 
 	private void limits() {
@@ -108,8 +116,10 @@ final class TargetGrammar {
 		Matcher matcher = pattern.matcher(this.rest.toString());
 		while (matcher.find()) {
 			boolean second = Groups.get(matcher, "value2") != null;
-			take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group(second ? "value2" : "value"),
-					matcher.group(second ? "unit2" : "unit"));
+			if (!isParameter(matcher.start(), matcher.end())) {
+				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
+						matcher.group(second ? "value2" : "value"), matcher.group(second ? "unit2" : "unit"));
+			}
 		}
 	}
 

@@ -28,7 +28,7 @@ record UnitList(List<String> names, boolean open) {
 	private static final Pattern OF_DIVISION = Pattern
 		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?|街道");
 
-	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位)?");
+	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位|(?:各)?部门(?:和单位|单位)?)?");
 
 	private static final Pattern AND_DEPARTMENTS = Pattern
 		.compile("(.+?)等((?:各)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");

@@ -1,0 +1,34 @@
+package org.taizhang.intake.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Short forms of blocks for assertions: a paragraph's text, a table's rows with | between
+ * cells.
+ */
+final class Blocks {
+
+	private Blocks() {
+	}
+
+	static SourceDocument text(String... lines) {
+		return new TextReader().read("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	static List<String> of(SourceDocument document) {
+		return document.blocks().stream().map(Blocks::of).toList();
+	}
+
+	private static String of(Block block) {
+		if (block instanceof Paragraph paragraph) {
+			return paragraph.text();
+		}
+		return ((TableBlock) block).rows()
+			.stream()
+			.map((row) -> row.stream().map((cell) -> cell.text().replace("\n", "⏎")).collect(Collectors.joining("|")))
+			.collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.taizhang.intake.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextReaderTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "GB18030", "GBK", "UTF-16" })
+	void encodingsAreRecognised(String charset) {
+		byte[] content = "一、深化公开\n（一）做好解读。".getBytes(Charset.forName(charset));
+		assertThat(Blocks.of(new TextReader().read("plan.txt", content))).containsExactly("一、深化公开", "（一）做好解读。");
+	}
+
+	@Test
+	void aByteOrderMarkIsNoText() {
+		byte[] content = "\ufeff一、深化公开".getBytes(StandardCharsets.UTF_8);
+		assertThat(Blocks.of(new TextReader().read("plan.txt", content))).containsExactly("一、深化公开");
+	}
+
+	@Test
+	void aSentenceBrokenByAPageEndGoesOn() {
+		assertThat(Blocks.of(Blocks.text("（一）做好政策解读。各部门要在印发文件的同时，组织好解读材料的报", "", "— 2 —", "", "送和发布，确保群众看得懂。",
+				"责任单位：各县（市、区）政府，某某园区（高新", "", "区）管委会，市直各部门")))
+			.containsExactly("（一）做好政策解读。各部门要在印发文件的同时，组织好解读材料的报送和发布，确保群众看得懂。", "责任单位：各县（市、区）政府，某某园区（高新区）管委会，市直各部门");
+	}
+
+	@Test
+	void headingsAndTitlesStayAlone() {
+		assertThat(Blocks.of(Blocks.text("示例市人民政府办公室关于印发2026年示例市工作安排的通知", "各县区人民政府：", "五、实施“亮点”工程",
+				"2026年在全市实施工程，评出先进。", "六、加强保障，落实责任", "（一）加强领导")))
+			.containsExactly("示例市人民政府办公室关于印发2026年示例市工作安排的通知", "各县区人民政府：", "五、实施“亮点”工程", "2026年在全市实施工程，评出先进。",
+					"六、加强保障，落实责任", "（一）加强领导");
+	}
+
+	@Test
+	void cellsPartedByTabsAreATable() {
+		SourceDocument document = Blocks.text("任务分解表", "序号\t任务\t要求\t责任单位", "1\t公开目录\t编制目录。\t市财政局", "\t\t更新目录。\t市民政局",
+				"", "序号\t任务\t要求\t责任单位", "2\t做好解读\t发布解读。\t市司法局", "抄送：市委办公室。");
+		assertThat(Blocks.of(document)).containsExactly("任务分解表",
+				"序号|任务|要求|责任单位\n1|公开目录|编制目录。|市财政局\n||更新目录。|市民政局\n序号|任务|要求|责任单位\n2|做好解读|发布解读。|市司法局", "抄送：市委办公室。");
+	}
+
+	@Test
+	void cellsClosedByABarAreATableOverLines() {
+		assertThat(Blocks.of(Blocks.text("任务 | 要求 | 责任单位 |", "公开 | 编制目录 | 市财政局 |", "更新目录 | 市民政局 | |")))
+			.containsExactly("任务|要求|责任单位\n公开|编制目录|市财政局\n更新目录|市民政局|");
+		assertThat(Blocks.of(Blocks.text("工作任务 |", "牵头单位 |", "责任单位 |", "一、推进公开 | ||", "1.公开目录 |", "", "省编办", "(省审改办) |",
+				"", "各部门 |")))
+			.as("a cell without a bar goes on")
+			.isNotEmpty();
+	}
+
+	@Test
+	void aTableInMarkdownIsOneToo() {
+		assertThat(Blocks.of(Blocks.text("| 任务 | 责任单位 |", "| --- | --- |", "| 编制目录 | 市财政局 |")))
+			.containsExactly("任务|责任单位\n编制目录|市财政局");
+	}
+
+	@Test
+	void blocksAreNumberedInOrder() {
+		assertThat(Blocks.text("一、公开", "甲\t乙", "1\t2", "二、解读").blocks()).extracting((block) -> block.place().block())
+			.containsExactly(0, 1, 2);
+	}
+
+}
