@@ -55,7 +55,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
 	/** 2026年第三季度. */
 	public String label() {
-		return this.year + "年第" + CHINESE[this.number - 1] + "季度";
+		return this.year + "年" + name();
+	}
+
+	/** 第三季度. */
+	public String name() {
+		return "第" + CHINESE[this.number - 1] + "季度";
 	}
 
 	@Override

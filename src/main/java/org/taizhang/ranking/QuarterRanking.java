@@ -17,8 +17,12 @@ public record QuarterRanking(Cutoff cutoff, ScoringScheme scheme, int awaiting, 
 		return !this.cutoff.finished() || this.awaiting > 0;
 	}
 
+	public Optional<GroupRanking> groupOf(long unitId) {
+		return this.groups.stream().filter(g -> g.units().anyMatch(u -> u.unit().id() == unitId)).findFirst();
+	}
+
 	public Optional<RankedUnit> unit(long unitId) {
-		return this.groups.stream().flatMap(g -> g.units().stream()).filter(u -> u.unit().id() == unitId).findFirst();
+		return this.groups.stream().flatMap(GroupRanking::units).filter(u -> u.unit().id() == unitId).findFirst();
 	}
 
 }

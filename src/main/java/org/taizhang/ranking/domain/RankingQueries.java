@@ -64,13 +64,17 @@ public class RankingQueries {
 		List<RankedUnit> ranked = Standings.of(
 				scored.get(true).stream().map(unit -> new Standings.Scored(unit, cards.get(unit.id()))).toList(),
 				previousRanks);
-		return new GroupRanking(group, ranked, scored.get(false));
+		List<RankedUnit> unscored = scored.get(false)
+			.stream()
+			.map(unit -> new RankedUnit(null, unit, cards.get(unit.id()), previousRanks.get(unit.id()), false))
+			.toList();
+		return new GroupRanking(group, ranked, unscored);
 	}
 
 	private static Map<Long, Integer> ranks(QuarterRanking ranking) {
 		return ranking.groups()
 			.stream()
-			.flatMap(group -> group.units().stream())
+			.flatMap(group -> group.ranked().stream())
 			.collect(Collectors.toMap(ranked -> ranked.unit().id(), RankedUnit::rank));
 	}
 
