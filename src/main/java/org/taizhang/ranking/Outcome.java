@@ -8,11 +8,11 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public enum Outcome {
 
-	CLOSED_IN_TIME("按时销号"),
-	/** Closed, after its date. */
-	CLOSED_LATE("逾期后销号"),
+	DONE_IN_TIME("按时完成"),
+	/** Done, after its date. */
+	DONE_LATE("逾期后完成"),
 	/** Its date is over and nobody applied for closing. */
-	OVERDUE("逾期未销号"),
+	OVERDUE("逾期未完成"),
 	/** Applied for closing, not decided yet: neither for nor against the unit. */
 	AWAITING("待审核"),
 

@@ -48,50 +48,56 @@ class FactQueries {
 
 	/**
 	 * DEADLINE: those of the quarter, and earlier ones that were still open when it
-	 * began; REPORT: those of the quarter, unless the entry was closed when the report
-	 * fell due. What can still be done in time is not judged.
+	 * began, done by the closing or, an earlier stage, by a report; REPORT: those of the
+	 * quarter, unless the entry was closed when the report fell due. What can still be
+	 * done in time is not judged.
 	 */
-	private static final String FACTS = SCOPE
-			+ """
-					, application as (
-					  select c.entry_id, c.decision, (c.applied_at at time zone :zone)::date as applied_on,
-					         (c.reopened_at at time zone :zone)::date as reopened_on
-					  from closing c
-					  where (c.applied_at at time zone :zone)::date <= :known and c.decision is distinct from 'RETURNED'
-					), closed as (
-					  select entry_id, max(applied_on) as closed_on from application
-					  where decision = 'APPROVED' and (reopened_on is null or reopened_on > :known)
-					  group by entry_id
-					), due as (
-					  select s.unit_id, c.entry_id, c.id,
-					         case when d.closed_on <= c.due_on then 'CLOSED_IN_TIME'
-					              when d.closed_on is not null then 'CLOSED_LATE'
-					              when w.entry_id is not null then 'AWAITING'
-					              else 'OVERDUE' end as outcome
-					  from checkpoint c
-					  join scope s on s.id = c.entry_id
-					  left join closed d on d.entry_id = c.entry_id
-					  left join application w on w.entry_id = c.entry_id and w.decision is null
-					  where c.kind = 'DEADLINE' and c.due_on <= :last
-					    and (c.due_on >= :first or d.closed_on is null or d.closed_on >= :first)
-					    and (c.due_on <= :over or d.closed_on is not null)
-					  union all
-					  select s.unit_id, c.entry_id, c.id,
-					         case when c.met_on <= c.due_on then 'REPORTED_IN_TIME'
-					              when c.met_on <= :known then 'REPORTED_LATE'
-					              else 'NOT_REPORTED' end
-					  from checkpoint c
-					  join scope s on s.id = c.entry_id
-					  where c.kind = 'REPORT' and c.due_on between :first and :last
-					    and (c.due_on <= :over or c.met_on <= :known)
-					    and (c.met_on <= c.due_on or not exists (
-					      select from application a
-					      where a.entry_id = c.entry_id and a.decision = 'APPROVED' and a.applied_on <= c.due_on
-					        and (a.reopened_on is null or a.reopened_on > c.due_on)))
-					)
-					select unit_id, outcome, array_agg(entry_id order by id) as entries, array_agg(id order by id) as checkpoints
-					from due group by unit_id, outcome
-					""";
+	private static final String FACTS = SCOPE + """
+
+			, application as (
+			  select c.entry_id, c.decision, (c.applied_at at time zone :zone)::date as applied_on,
+			         (c.reopened_at at time zone :zone)::date as reopened_on
+			  from closing c
+			  where (c.applied_at at time zone :zone)::date <= :known and c.decision is distinct from 'RETURNED'
+			), closed as (
+			  select entry_id, max(applied_on) as closed_on from application
+			  where decision = 'APPROVED' and (reopened_on is null or reopened_on > :known)
+			  group by entry_id
+			), deadline as (
+			  select s.unit_id, c.entry_id, c.id, c.due_on, least(d.closed_on,
+			         case when c.report_id is not null and c.met_on <= :known then c.met_on end) as done_on
+			  from checkpoint c
+			  join scope s on s.id = c.entry_id
+			  left join closed d on d.entry_id = c.entry_id
+			  where c.kind = 'DEADLINE' and c.due_on <= :last
+			), due as (
+			  select d.unit_id, d.entry_id, d.id,
+			         case when d.done_on <= d.due_on then 'DONE_IN_TIME'
+			              when d.done_on is not null then 'DONE_LATE'
+			              when w.entry_id is not null then 'AWAITING'
+			              else 'OVERDUE' end as outcome
+			  from deadline d
+			  left join application w on w.entry_id = d.entry_id and w.decision is null
+			  where (d.due_on >= :first or d.done_on is null or d.done_on >= :first)
+			    and (d.due_on <= :over or d.done_on is not null)
+			  union all
+			  select s.unit_id, c.entry_id, c.id,
+			         case when c.met_on <= c.due_on then 'REPORTED_IN_TIME'
+			              when c.met_on <= :known then 'REPORTED_LATE'
+			              else 'NOT_REPORTED' end
+			  from checkpoint c
+			  join scope s on s.id = c.entry_id
+			  where c.kind = 'REPORT' and c.due_on between :first and :last
+			    and (c.due_on <= :over or c.met_on <= :known)
+			    and (c.met_on <= c.due_on or not exists (
+			      select from application a
+			      where a.entry_id = c.entry_id and a.decision = 'APPROVED' and a.applied_on <= c.due_on
+			        and (a.reopened_on is null or a.reopened_on > c.due_on)))
+			)
+			select unit_id, outcome,
+			       array_agg(entry_id order by id) as entries, array_agg(id order by id) as checkpoints
+			from due group by unit_id, outcome
+			""";
 
 	private final JdbcClient jdbc;
 

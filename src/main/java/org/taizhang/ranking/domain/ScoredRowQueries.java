@@ -27,7 +27,7 @@ public class ScoredRowQueries {
 	private static final String ROWS = """
 			select c.id, c.entry_id, concat(coalesce(t.label, t.title), r.label) as place, r.text as requirement,
 			       c.due_on, c.phrase,
-			       case c.kind when 'REPORT' then c.met_on else (
+			       case when c.kind = 'REPORT' or c.report_id is not null then c.met_on else (
 			         select max((a.applied_at at time zone :zone)::date) from closing a
 			         where a.entry_id = c.entry_id and a.decision = 'APPROVED'
 			           and (a.applied_at at time zone :zone)::date <= :known

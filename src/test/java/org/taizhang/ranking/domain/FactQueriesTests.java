@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.ranking.Outcome.AWAITING;
-import static org.taizhang.ranking.Outcome.CLOSED_IN_TIME;
-import static org.taizhang.ranking.Outcome.CLOSED_LATE;
+import static org.taizhang.ranking.Outcome.DONE_IN_TIME;
+import static org.taizhang.ranking.Outcome.DONE_LATE;
 import static org.taizhang.ranking.Outcome.NOT_REPORTED;
 import static org.taizhang.ranking.Outcome.OVERDUE;
 import static org.taizhang.ranking.Outcome.REPORTED_IN_TIME;
@@ -61,7 +61,7 @@ class FactQueriesTests {
 		// China's midnight, not Greenwich's
 		this.ledger.approved(due("2019-09-20"), "2019-09-20 23:59:59+08", null);
 		this.ledger.approved(due("2019-09-20"), "2019-09-21 00:00:00+08", null);
-		assertFacts(AFTERWARDS, Map.of(CLOSED_IN_TIME, 1, CLOSED_LATE, 1));
+		assertFacts(AFTERWARDS, Map.of(DONE_IN_TIME, 1, DONE_LATE, 1));
 	}
 
 	@Test
@@ -71,14 +71,14 @@ class FactQueriesTests {
 		due("2019-10-01");
 		// due before, and closed before: judged in its own quarter
 		this.ledger.approved(due("2019-06-30"), "2019-06-30 12:00+08", null);
-		assertFacts(AFTERWARDS, Map.of(CLOSED_IN_TIME, 1, OVERDUE, 1));
+		assertFacts(AFTERWARDS, Map.of(DONE_IN_TIME, 1, OVERDUE, 1));
 	}
 
 	@Test
 	void whatWasOverdueWhenTheQuarterBeganStaysOwed() {
 		this.ledger.approved(due("2019-06-30"), "2019-07-01 08:00+08", null);
 		due("2019-04-30");
-		assertFacts(AFTERWARDS, Map.of(CLOSED_LATE, 1, OVERDUE, 1));
+		assertFacts(AFTERWARDS, Map.of(DONE_LATE, 1, OVERDUE, 1));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class FactQueriesTests {
 		long again = due("2019-09-20");
 		this.ledger.returned(again, "2019-09-18 08:00+08");
 		this.ledger.approved(again, "2019-09-25 08:00+08", null);
-		assertFacts(AFTERWARDS, Map.of(OVERDUE, 1, CLOSED_LATE, 1));
+		assertFacts(AFTERWARDS, Map.of(OVERDUE, 1, DONE_LATE, 1));
 	}
 
 	@Test
@@ -110,7 +110,18 @@ class FactQueriesTests {
 		long closedAgain = due("2019-06-30");
 		this.ledger.approved(closedAgain, "2019-06-18 08:00+08", "2019-07-29 08:00+08");
 		this.ledger.approved(closedAgain, "2019-08-18 08:00+08", null);
-		assertFacts(AFTERWARDS, Map.of(OVERDUE, 1, CLOSED_IN_TIME, 1, CLOSED_LATE, 1));
+		assertFacts(AFTERWARDS, Map.of(OVERDUE, 1, DONE_IN_TIME, 1, DONE_LATE, 1));
+	}
+
+	@Test
+	void anEarlierStageIsDoneByItsReportAndTheRestByTheClosing() {
+		long entry = due("2019-07-31");
+		this.ledger.deadline(entry, "2019-08-31");
+		this.ledger.deadline(entry, "2019-09-30");
+		this.ledger.stageReported(entry, "2019-07-31", "2019-07-30");
+		assertFacts(AFTERWARDS, Map.of(DONE_IN_TIME, 1, OVERDUE, 2));
+		this.ledger.approved(entry, "2019-09-28 08:00+08", null);
+		assertFacts(AFTERWARDS, Map.of(DONE_IN_TIME, 2, DONE_LATE, 1));
 	}
 
 	@Test
@@ -147,7 +158,7 @@ class FactQueriesTests {
 		long entry = this.ledger.entry(this.task, this.unit);
 		this.ledger.report(entry, "2019-09-20", null);
 		this.ledger.report(entry, "2019-09-30", "2019-09-20");
-		assertFacts(within, Map.of(OVERDUE, 1, CLOSED_IN_TIME, 1, REPORTED_IN_TIME, 1));
+		assertFacts(within, Map.of(OVERDUE, 1, DONE_IN_TIME, 1, REPORTED_IN_TIME, 1));
 	}
 
 	@Test

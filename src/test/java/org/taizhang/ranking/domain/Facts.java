@@ -21,8 +21,8 @@ final class Facts {
 	}
 
 	static UnitFacts closings(int inTime, int late, int overdue, int awaiting) {
-		return facts(FINISHED, Map.of(Outcome.CLOSED_IN_TIME, inTime, Outcome.CLOSED_LATE, late, Outcome.OVERDUE,
-				overdue, Outcome.AWAITING, awaiting));
+		return facts(FINISHED, Map.of(Outcome.DONE_IN_TIME, inTime, Outcome.DONE_LATE, late, Outcome.OVERDUE, overdue,
+				Outcome.AWAITING, awaiting));
 	}
 
 	static UnitFacts reports(int inTime, int late, int missing) {

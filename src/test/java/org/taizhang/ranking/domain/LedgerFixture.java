@@ -57,6 +57,17 @@ class LedgerFixture {
 				entry, dueOn);
 	}
 
+	/** A report said that the stage due on the day was completed. */
+	void stageReported(long entry, String dueOn, String metOn) {
+		long report = insert("""
+				insert into progress_report (entry_id, text, submitted_at, submitted_by)
+				values (?, '阶段完成', ?::timestamptz, 'x')
+				""", entry, metOn);
+		this.jdbc.sql("update checkpoint set met_on = ?::date, report_id = ? where entry_id = ? and due_on = ?::date")
+			.params(metOn, report, entry, dueOn)
+			.update();
+	}
+
 	void report(long entry, String dueOn, String metOn) {
 		insert("""
 				insert into checkpoint (entry_id, kind, from_on, due_on, met_on)

@@ -29,14 +29,14 @@ class SimpleSchemeTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			in time | late | overdue | awaiting | points | reason
-			4       | 0    | 0       | 0        | 40.00  | 到期应销号4项：按时销号4项。按时率4/4，即100%。
-			3       | 1    | 0       | 0        | 30.00  | 到期应销号4项：按时销号3项，逾期后销号1项。按时率3/4，即75%。
-			1       | 1    | 1       | 0        | 13.33  | 到期应销号3项：按时销号1项，逾期后销号1项，逾期未销号1项。按时率1/3，即33.33%。
-			2       | 0    | 1       | 0        | 26.67  | 到期应销号3项：按时销号2项，逾期未销号1项。按时率2/3，即66.67%。
-			0       | 0    | 2       | 0        | 0.00   | 到期应销号2项：按时销号0项，逾期未销号2项。按时率0/2，即0%。
-			1       | 0    | 0       | 2        | 40.00  | 到期应销号1项：按时销号1项。按时率1/1，即100%。另有2项已申请销号、待审核，暂不计。
-			0       | 0    | 0       | 0        | -      | 没有到期应销号的条目，本项不计入总分。
-			0       | 0    | 0       | 1        | -      | 没有到期应销号的条目，本项不计入总分。另有1项已申请销号、待审核，暂不计。
+			4       | 0    | 0       | 0        | 40.00  | 到期4项：按时完成4项。按时率4/4，即100%。
+			3       | 1    | 0       | 0        | 30.00  | 到期4项：按时完成3项，逾期后完成1项。按时率3/4，即75%。
+			1       | 1    | 1       | 0        | 13.33  | 到期3项：按时完成1项，逾期后完成1项，逾期未完成1项。按时率1/3，即33.33%。
+			2       | 0    | 1       | 0        | 26.67  | 到期3项：按时完成2项，逾期未完成1项。按时率2/3，即66.67%。
+			0       | 0    | 2       | 0        | 0.00   | 到期2项：按时完成0项，逾期未完成2项。按时率0/2，即0%。
+			1       | 0    | 0       | 2        | 40.00  | 到期1项：按时完成1项。按时率1/1，即100%。另有2项已申请销号、待审核，暂不计。
+			0       | 0    | 0       | 0        | -      | 没有到期的节点，本项不计入总分。
+			0       | 0    | 0       | 1        | -      | 没有到期的节点，本项不计入总分。另有1项已申请销号、待审核，暂不计。
 			""", useHeadersInDisplayName = true)
 	void onTimeClosingGivesTheShareClosedByItsDate(int inTime, int late, int overdue, int awaiting, BigDecimal points,
 			String reason) {
@@ -49,11 +49,11 @@ class SimpleSchemeTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			in time | overdue | points | reason
-			3       | 0       | 30.00  | 季末没有逾期未销号的条目，不扣分。
-			0       | 1       | 25.00  | 季末逾期未销号1条，每条扣5分，应扣5分。
-			9       | 6       | 0.00   | 季末逾期未销号6条，每条扣5分，应扣30分。
-			9       | 7       | 0.00   | 季末逾期未销号7条，每条扣5分，应扣35分，以满分30分为限，扣完。
-			0       | 0       | -      | 没有到期应销号的条目，本项不计入总分。
+			3       | 0       | 30.00  | 季末没有逾期未完成的条目，不扣分。
+			0       | 1       | 25.00  | 季末逾期未完成1条，每条扣5分，应扣5分。
+			9       | 6       | 0.00   | 季末逾期未完成6条，每条扣5分，应扣30分。
+			9       | 7       | 0.00   | 季末逾期未完成7条，每条扣5分，应扣35分，以满分30分为限，扣完。
+			0       | 0       | -      | 没有到期的节点，本项不计入总分。
 			""", useHeadersInDisplayName = true)
 	void overdueEntriesCostPointsDownToNothing(int inTime, int overdue, BigDecimal points, String reason) {
 		ScoreLine line = line(1, Facts.closings(inTime, 0, overdue, 0));
@@ -99,8 +99,8 @@ class SimpleSchemeTests {
 	void whatDoesNotApplyLeavesTheDenominator(int closed, int late, int overdue, int reported, int missing,
 			BigDecimal total, String what) {
 		Map<Outcome, Integer> counts = new HashMap<>();
-		counts.put(Outcome.CLOSED_IN_TIME, closed);
-		counts.put(Outcome.CLOSED_LATE, late);
+		counts.put(Outcome.DONE_IN_TIME, closed);
+		counts.put(Outcome.DONE_LATE, late);
 		counts.put(Outcome.OVERDUE, overdue);
 		counts.put(Outcome.REPORTED_IN_TIME, reported);
 		counts.put(Outcome.NOT_REPORTED, missing);
@@ -110,7 +110,7 @@ class SimpleSchemeTests {
 	@Test
 	void saysOnWhichDayARunningQuarterWasJudged() {
 		Cutoff running = Cutoff.of(new Quarter(2026, 3), LocalDate.of(2026, 9, 18));
-		assertThat(line(1, Facts.facts(running, Map.of(Outcome.OVERDUE, 1))).reason()).startsWith("截至9月18日逾期未销号1条");
+		assertThat(line(1, Facts.facts(running, Map.of(Outcome.OVERDUE, 1))).reason()).startsWith("截至9月18日逾期未完成1条");
 	}
 
 	@Test
