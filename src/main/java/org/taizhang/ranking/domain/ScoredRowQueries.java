@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoredRowQueries {
 
 	private static final String ROWS = """
-			select c.id, c.entry_id, concat(coalesce(t.label, t.title), r.label) as place, r.text as requirement,
+			select c.id, c.entry_id, concat(t.label, t.title) as task, concat(r.label, r.text) as requirement,
 			       c.due_on, c.phrase,
 			       case when c.kind = 'REPORT' or c.report_id is not null then c.met_on else (
 			         select max((a.applied_at at time zone :zone)::date) from closing a
@@ -55,7 +55,7 @@ public class ScoredRowQueries {
 			.param("checkpoints", references.keySet().toArray(Long[]::new))
 			.query((row, number) -> {
 				LocalDate doneOn = row.getObject("done_on", LocalDate.class);
-				return new ScoredRow(row.getLong("entry_id"), row.getString("place"), row.getString("requirement"),
+				return new ScoredRow(row.getLong("entry_id"), row.getString("task"), row.getString("requirement"),
 						row.getObject("due_on", LocalDate.class), row.getString("phrase"),
 						(doneOn != null && doneOn.isAfter(cutoff.knownThrough())) ? null : doneOn,
 						references.get(row.getLong("id")).outcome());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.IntegrationTest;
 import org.taizhang.ranking.Contender;
 import org.taizhang.ranking.Cutoff;
+import org.taizhang.ranking.LedgerFixture;
 import org.taizhang.ranking.Outcome;
 import org.taizhang.ranking.Quarter;
 import org.taizhang.ranking.RowReference;

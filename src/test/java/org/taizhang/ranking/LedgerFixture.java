@@ -1,17 +1,15 @@
-package org.taizhang.ranking.domain;
-
-import java.time.LocalDate;
+package org.taizhang.ranking;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans, units, entries and what happened to them, straight into the tables. */
-class LedgerFixture {
+public class LedgerFixture {
 
 	private final JdbcClient jdbc;
 
 	private int next;
 
-	LedgerFixture(JdbcClient jdbc) {
+	public LedgerFixture(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -19,7 +17,7 @@ class LedgerFixture {
 	 * A plan of the year with one task.
 	 * @return the task's id
 	 */
-	long plan(int year, String issuedOn) {
+	public long plan(int year, String issuedOn) {
 		long plan = insert("""
 				insert into work_plan (title, year, status, issued_on, opened_at)
 				values (?, ?, 'IN_FORCE', ?::date, '2019-01-01 09:00+08')
@@ -28,12 +26,12 @@ class LedgerFixture {
 		return insert("insert into task (plan_id, chapter_id, position, label) values (?, ?, 1, '（一）')", plan, chapter);
 	}
 
-	long unit(String name, String kind) {
+	public long unit(String name, String kind) {
 		return insert("insert into unit (code, name, kind, sort_order) values (?, ?, ?, ?)", "rk-" + this.next, name,
 				kind, this.next++);
 	}
 
-	long entry(long task, long unit) {
+	public long entry(long task, long unit) {
 		long requirement = insert("""
 				insert into requirement (plan_id, task_id, position, label, text, timing)
 				select plan_id, id, ?, ?, ?, 'ONE_OFF' from task where id = ?
@@ -46,19 +44,19 @@ class LedgerFixture {
 	}
 
 	/** An entry that is due on the day. */
-	long due(long task, long unit, String dueOn) {
+	public long due(long task, long unit, String dueOn) {
 		long entry = entry(task, unit);
 		deadline(entry, dueOn);
 		return entry;
 	}
 
-	void deadline(long entry, String dueOn) {
+	public void deadline(long entry, String dueOn) {
 		insert("insert into checkpoint (entry_id, kind, from_on, due_on) values (?, 'DEADLINE', '2019-01-01', ?::date)",
 				entry, dueOn);
 	}
 
 	/** A report said that the stage due on the day was completed. */
-	void stageReported(long entry, String dueOn, String metOn) {
+	public void stageReported(long entry, String dueOn, String metOn) {
 		long report = insert("""
 				insert into progress_report (entry_id, text, submitted_at, submitted_by)
 				values (?, '阶段完成', ?::timestamptz, 'x')
@@ -68,7 +66,7 @@ class LedgerFixture {
 			.update();
 	}
 
-	void report(long entry, String dueOn, String metOn) {
+	public void report(long entry, String dueOn, String metOn) {
 		insert("""
 				insert into checkpoint (entry_id, kind, from_on, due_on, met_on)
 				values (?, 'REPORT', '2019-01-01', ?::date, ?::date)
@@ -78,7 +76,7 @@ class LedgerFixture {
 	/**
 	 * An application that was approved, and the day on which it was reopened, or null.
 	 */
-	void approved(long entry, String appliedAt, String reopenedAt) {
+	public void approved(long entry, String appliedAt, String reopenedAt) {
 		insert("""
 				insert into closing (entry_id, statement, applied_at, applied_by, decision, decided_at, decided_by, reopened_at)
 				values (?, '已完成', ?::timestamptz, 'x', 'APPROVED', ?::timestamptz + interval '9 days', 'y', ?::timestamptz)
@@ -86,20 +84,16 @@ class LedgerFixture {
 				entry, appliedAt, appliedAt, reopenedAt);
 	}
 
-	void returned(long entry, String appliedAt) {
+	public void returned(long entry, String appliedAt) {
 		insert("""
 				insert into closing (entry_id, statement, applied_at, applied_by, decision, decided_at, decided_by)
 				values (?, '已完成', ?::timestamptz, 'x', 'RETURNED', ?::timestamptz + interval '9 days', 'y')
 				""", entry, appliedAt, appliedAt);
 	}
 
-	void applied(long entry, String appliedAt) {
+	public void applied(long entry, String appliedAt) {
 		insert("insert into closing (entry_id, statement, applied_at, applied_by) values (?, '已完成', ?::timestamptz, 'x')",
 				entry, appliedAt);
-	}
-
-	static LocalDate day(String day) {
-		return LocalDate.parse(day);
 	}
 
 	private long insert(String sql, Object... values) {
