@@ -1,0 +1,73 @@
+package org.taizhang.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ParseCommandTests {
+
+	@TempDir
+	private Path directory;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	private final ParseCommand command = new ParseCommand(new PrintStream(this.out), new PrintStream(this.err));
+
+	private Path plan;
+
+	private Path broken;
+
+	@BeforeEach
+	void writeFiles() throws IOException {
+		this.plan = Files.writeString(this.directory.resolve("plan.txt"), """
+				示例市2026年政务公开工作要点
+				一、深化公开
+				（一）编制目录。各部门年底前编制目录。（责任单位：市财政局）
+				""");
+		this.broken = Files.write(this.directory.resolve("broken.docx"), new byte[] { 'P', 'K', 3, 4, 0, 0 });
+	}
+
+	@Test
+	void aPlanIsPrintedAsJson() {
+		assertThat(this.command.run(List.of(this.plan.toString()))).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("\"title\" : \"示例市2026年政务公开工作要点\"")
+			.contains("\"units\" : [ \"市财政局\" ]")
+			.contains("\"date\" : \"2026-12-31\"")
+			.contains("\"source\" : \"prose\"")
+			.doesNotContain("spans")
+			.doesNotContain("warnings");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void anUnreadableFileDoesNotKeepTheOthersFromBeingWritten() {
+		Path written = this.directory.resolve("new/out");
+		int code = this.command
+			.run(List.of("--out", written.toString(), this.broken.toString(), "missing.txt", this.plan.toString()));
+		assertThat(code).isEqualTo(2);
+		assertThat(written.resolve("plan.txt.json")).content(StandardCharsets.UTF_8).contains("编制目录");
+		assertThat(written.resolve("broken.docx.json")).doesNotExist();
+		assertThat(this.err.toString(StandardCharsets.UTF_8).lines()).hasSize(2)
+			.allMatch((line) -> line.contains("：") && line.endsWith("。"));
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void withoutFilesTheUsageIsSaid() {
+		assertThat(this.command.run(List.of())).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--out");
+	}
+
+}
