@@ -39,8 +39,12 @@ public final class Users {
 		return new CurrentUser(-1 - role.ordinal(), "test-" + role.name().toLowerCase(), role.getLabel(), role, unitId);
 	}
 
+	public static RequestPostProcessor withoutToken(Role role, Long unitId) {
+		return user(new SignedInUser(current(role, unitId)));
+	}
+
 	public static RequestPostProcessor as(Role role, Long unitId) {
-		RequestPostProcessor signedIn = user(new SignedInUser(current(role, unitId)));
+		RequestPostProcessor signedIn = withoutToken(role, unitId);
 		return request -> signedIn
 			.postProcessRequest("GET".equals(request.getMethod()) ? request : csrf().postProcessRequest(request));
 	}

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -75,7 +76,8 @@ class Refusals implements AccessDeniedHandler {
 		if (isTooLarge(request)) {
 			return new MaxUploadSizeExceededException(-1, refused);
 		}
-		return leadsSomewhere(request) ? refused : new NotFoundException("没有这个页面。请检查地址，或从首页重新进入。");
+		return (refused instanceof CsrfException || leadsSomewhere(request)) ? refused
+				: new NotFoundException("没有这个页面。请检查地址，或从首页重新进入。");
 	}
 
 	/** Of an upload over the limit nothing is read, not even its CSRF token. */
