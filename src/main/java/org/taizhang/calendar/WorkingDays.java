@@ -29,7 +29,7 @@ public final class WorkingDays implements WorkingCalendar {
 		for (YearArrangement arrangement : arrangements) {
 			this.years.put(arrangement.year(), arrangement);
 			arrangement.off().stream().filter(WorkingDays::isWeekday).forEach(this.off::add);
-			arrangement.work().stream().filter((day) -> !isWeekday(day)).forEach(this.work::add);
+			arrangement.work().stream().filter(day -> !isWeekday(day)).forEach(this.work::add);
 		}
 	}
 

@@ -75,7 +75,7 @@ public record YearArrangement(int year, NavigableSet<LocalDate> off, NavigableSe
 			throw new RefusedException("JSON 应以年份为键，例如 {\"2027\": {\"off\": [\"2027-01-01\"], \"work\": []}}。");
 		}
 		List<YearArrangement> years = new ArrayList<>();
-		root.properties().forEach((entry) -> {
+		root.properties().forEach(entry -> {
 			if (!entry.getKey().matches("\\d{4}")) {
 				throw new RefusedException("“" + entry.getKey() + "” 不是四位数的年份。");
 			}

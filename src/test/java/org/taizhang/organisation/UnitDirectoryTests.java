@@ -57,7 +57,7 @@ class UnitDirectoryTests {
 	void whatWasRolledBackIsForgotten() {
 		TransactionTemplate own = new TransactionTemplate(this.transactions);
 		own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-		own.executeWithoutResult((status) -> {
+		own.executeWithoutResult(status -> {
 			this.service.addUnit("市回滚局", UnitKind.DEPARTMENT);
 			assertThat(this.directory.resolve("市回滚局", TODAY)).isInstanceOf(ToUnit.class);
 			status.setRollbackOnly();
@@ -112,12 +112,12 @@ class UnitDirectoryTests {
 		long start = System.nanoTime();
 		this.jdbc.sql("update unit set sort_order = sort_order + 1 where code = 'big1'").update();
 		List<Resolution> found = IntStream.rangeClosed(1, 50)
-			.mapToObj((n) -> this.directory.resolve((n % 2 == 0) ? "第" + n + "市卫健委" : "第" + n + "市财正局", TODAY))
+			.mapToObj(n -> this.directory.resolve((n % 2 == 0) ? "第" + n + "市卫健委" : "第" + n + "市财正局", TODAY))
 			.toList();
 		long milliseconds = (System.nanoTime() - start) / 1_000_000;
 		assertThat(found).filteredOn(ToUnit.class::isInstance).hasSize(5);
 		assertThat(found).filteredOn(Unknown.class::isInstance)
-			.allSatisfy((unknown) -> assertThat(((Unknown) unknown).nearest()).hasSize(5));
+			.allSatisfy(unknown -> assertThat(((Unknown) unknown).nearest()).hasSize(5));
 		assertThat(milliseconds).isLessThan(3000);
 	}
 

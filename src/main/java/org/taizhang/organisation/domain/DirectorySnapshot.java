@@ -87,7 +87,7 @@ final class DirectorySnapshot {
 		}
 		put(name.alias() ? this.byAlias : this.byName, plain, name.owner());
 		for (UnitName reading : UnitName.readings(plain)) {
-			this.byCore.computeIfAbsent(reading.canonical(), (core) -> new ArrayList<>(1))
+			this.byCore.computeIfAbsent(reading.canonical(), core -> new ArrayList<>(1))
 				.add(new Reading(name.owner(), reading));
 			if (!reading.place().isEmpty()) {
 				put(this.places, reading.level(), reading.place());
@@ -103,7 +103,7 @@ final class DirectorySnapshot {
 	}
 
 	private static <T> void put(Map<String, Set<T>> index, String key, T value) {
-		index.computeIfAbsent(key, (wanted) -> new LinkedHashSet<>(2)).add(value);
+		index.computeIfAbsent(key, wanted -> new LinkedHashSet<>(2)).add(value);
 	}
 
 	long revision() {
@@ -129,8 +129,8 @@ final class DirectorySnapshot {
 	/** The one thing that the phrase means; empty where none or several fit. */
 	Optional<Match> match(String phrase) {
 		String plain = Wording.plain(phrase);
-		return only(this.byName.get(plain)).map((unit) -> Match.of(unit, howNamed(unit, phrase)))
-			.or(() -> only(this.byAlias.get(plain)).map((unit) -> Match.of(unit, How.ALIAS)))
+		return only(this.byName.get(plain)).map(unit -> Match.of(unit, howNamed(unit, phrase)))
+			.or(() -> only(this.byAlias.get(plain)).map(unit -> Match.of(unit, How.ALIAS)))
 			.or(() -> only(this.groupByWording.get(plain)).map(Match::of))
 			.or(() -> (GroupPhrase.hint(plain) == Hint.UNIT) ? byReading(plain) : Optional.empty())
 			.or(() -> only(this.groupByFold.get(GroupPhrase.folded(plain))).map(Match::of));
@@ -142,8 +142,8 @@ final class DirectorySnapshot {
 
 	private Optional<Match> byReading(String plain) {
 		List<UnitName> readings = UnitName.readings(plain);
-		return only(unitsRead(readings, true)).map((unit) -> Match.of(unit, How.SPELLING))
-			.or(() -> only(unitsRead(readings, false)).map((unit) -> Match.of(unit, How.ABBREVIATION)));
+		return only(unitsRead(readings, true)).map(unit -> Match.of(unit, How.SPELLING))
+			.or(() -> only(unitsRead(readings, false)).map(unit -> Match.of(unit, How.ABBREVIATION)));
 	}
 
 	private Set<UnitRef> unitsRead(List<UnitName> readings, boolean literally) {

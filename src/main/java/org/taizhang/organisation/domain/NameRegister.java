@@ -43,9 +43,9 @@ class NameRegister {
 				where a.alias = :name
 				""").param("name", name.strip()).query(Taken.class).list();
 		taken.stream()
-			.filter((found) -> found.group() != wantedFor.group() || found.id() != wantedFor.id())
+			.filter(found -> found.group() != wantedFor.group() || found.id() != wantedFor.id())
 			.findFirst()
-			.ifPresent((found) -> {
+			.ifPresent(found -> {
 				throw new RefusedException("“" + name.strip() + "”已是" + (found.group() ? "单位组" : "单位") + "“"
 						+ found.owner() + "”的名称或别名。请换一个，或先到那里删去。");
 			});
@@ -57,9 +57,16 @@ class NameRegister {
 			.param("id", wantedFor, java.sql.Types.BIGINT)
 			.query(String.class)
 			.optional()
-			.ifPresent((owner) -> {
+			.ifPresent(owner -> {
 				throw new RefusedException("代码“" + code + "”已由“" + owner + "”使用。请换一个。");
 			});
+	}
+
+	/** The next free n of the codes u101, u102, … that are made for units without one. */
+	int nextCodeNumber() {
+		return this.jdbc.sql("select coalesce(max(substring(code from '^u([0-9]{1,9})$')::integer), 100) + 1 from unit")
+			.query(Integer.class)
+			.single();
 	}
 
 }

@@ -67,13 +67,13 @@ class StoredUnitDirectory implements UnitDirectory {
 	public Resolution resolve(String phrase, LocalDate on) {
 		DirectorySnapshot snapshot = snapshot();
 		return snapshot.match(phrase)
-			.map((match) -> resolved(snapshot, match, on))
+			.map(match -> resolved(snapshot, match, on))
 			.orElseGet(() -> unknown(snapshot, phrase));
 	}
 
 	private Resolution resolved(DirectorySnapshot snapshot, Match match, LocalDate on) {
 		return match.group()
-			.<Resolution>map((group) -> new Resolution.ToGroup(group.id(), group.name(), group.openEnded(),
+			.<Resolution>map(group -> new Resolution.ToGroup(group.id(), group.name(), group.openEnded(),
 					members(snapshot, group.id(), on)))
 			.orElseGet(() -> new Resolution.ToUnit(match.unit().orElseThrow(), match.how()));
 	}
@@ -98,7 +98,7 @@ class StoredUnitDirectory implements UnitDirectory {
 			.query(Long.class)
 			.list()
 			.stream()
-			.flatMap((id) -> snapshot.unit(id).stream())
+			.flatMap(id -> snapshot.unit(id).stream())
 			.toList();
 	}
 
@@ -135,7 +135,7 @@ class StoredUnitDirectory implements UnitDirectory {
 
 	private static <T> List<Named<T>> named(Collection<T> owners, java.util.function.Function<T, String> name) {
 		List<Named<T>> names = new ArrayList<>();
-		owners.forEach((owner) -> names.add(new Named<>(owner, name.apply(owner), false)));
+		owners.forEach(owner -> names.add(new Named<>(owner, name.apply(owner), false)));
 		return names;
 	}
 
@@ -144,7 +144,7 @@ class StoredUnitDirectory implements UnitDirectory {
 			.query((row, n) -> new Named<>(owners.get(row.getLong(1)), row.getString(2), true))
 			.list()
 			.stream()
-			.filter((named) -> named.owner() != null)
+			.filter(named -> named.owner() != null)
 			.toList();
 	}
 

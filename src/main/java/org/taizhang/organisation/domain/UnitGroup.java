@@ -79,22 +79,35 @@ class UnitGroup {
 	}
 
 	/**
-	 * From the day on exactly these are the members. Memberships that were to begin later
-	 * give way; those of the days before stay as they were.
+	 * From the day on exactly these are the members; the days before stay as they were.
 	 */
 	void changeMembers(Collection<Long> unitIds, LocalDate from) {
-		Set<Long> missing = new LinkedHashSet<>(unitIds);
-		this.members.removeIf((member) -> member.getValidFrom().isAfter(from)
-				|| member.getValidFrom().equals(from) && !missing.contains(member.getUnitId()));
-		for (UnitGroupMember member : this.members) {
-			if (member.reaches(from) && missing.remove(member.getUnitId())) {
-				member.goOn();
-			}
-			else if (member.isCurrentAt(from)) {
-				member.endOn(from);
-			}
-		}
-		missing.forEach((unitId) -> this.members.add(new UnitGroupMember(unitId, from)));
+		Set<Long> others = new LinkedHashSet<>();
+		this.members.forEach(member -> others.add(member.getUnitId()));
+		others.removeAll(unitIds);
+		others.forEach(unitId -> leave(unitId, from));
+		unitIds.forEach(unitId -> join(unitId, from));
+	}
+
+	void join(long unitId, LocalDate from) {
+		removeLater(unitId, from);
+		this.members.stream()
+			.filter(member -> member.getUnitId() == unitId && member.reaches(from))
+			.findFirst()
+			.ifPresentOrElse(UnitGroupMember::goOn, () -> this.members.add(new UnitGroupMember(unitId, from)));
+	}
+
+	void leave(long unitId, LocalDate from) {
+		removeLater(unitId, from);
+		this.members.removeIf(member -> member.getUnitId() == unitId && member.getValidFrom().equals(from));
+		this.members.stream()
+			.filter(member -> member.getUnitId() == unitId && member.isCurrentAt(from))
+			.forEach(member -> member.endOn(from));
+	}
+
+	/** What was to begin after the day gives way to what is decided for the day. */
+	private void removeLater(long unitId, LocalDate day) {
+		this.members.removeIf(member -> member.getUnitId() == unitId && member.getValidFrom().isAfter(day));
 	}
 
 	UnitGroupRef toRef() {

@@ -82,7 +82,7 @@ class UnitRegister implements UnitService {
 	}
 
 	private String freeCode() {
-		return "u" + next("select coalesce(max(substring(code from '^u([0-9]{1,9})$')::integer), 100) + 1 from unit");
+		return "u" + this.names.nextCodeNumber();
 	}
 
 }

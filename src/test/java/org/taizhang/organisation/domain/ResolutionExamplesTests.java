@@ -70,7 +70,7 @@ class ResolutionExamplesTests {
 			"东湖风景区管委会, 示例市东湖风景区管理委员会", "城关镇, 城关镇人民政府", "北关街道, 北关街道办事处", "市公安局, 市公安局", "市場監管局, 市市场监督管理局（市知识产权局）" })
 	void meansTheUnit(String phrase, String unit) {
 		assertThat(this.city.match(phrase)).hasValueSatisfying(
-				(match) -> assertThat(match.unit()).map(UnitRef::name).as(match.toString()).contains(unit));
+				match -> assertThat(match.unit()).map(UnitRef::name).as(match.toString()).contains(unit));
 	}
 
 	@ParameterizedTest
@@ -81,7 +81,7 @@ class ResolutionExamplesTests {
 					"各镇人民政府、各街道办事处 | 各镇（街道）", "各镇街道 | 各镇（街道）" })
 	void meansTheGroup(String phrase, String group) {
 		assertThat(this.city.match(phrase)).hasValueSatisfying(
-				(match) -> assertThat(match.group()).map(UnitGroupRef::name).as(match.toString()).contains(group));
+				match -> assertThat(match.group()).map(UnitGroupRef::name).as(match.toString()).contains(group));
 	}
 
 	/** Another level, another place, another committee, or nobody in particular. */
