@@ -70,7 +70,7 @@ public record BreakdownRow(long requirementId, int position, long chapterId, Str
 
 		public String printed() {
 			return (this.phrase != null) ? this.phrase
-					: this.dueOn.getMonthValue() + "月" + this.dueOn.getDayOfMonth() + "日前";
+					: "未写时限，按年底";
 		}
 
 	}

@@ -1,0 +1,36 @@
+package org.taizhang.ledger.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.taizhang.ledger.Completion;
+import org.taizhang.ledger.CompletionQueries.ChapterCompletion;
+
+/**
+ * templates/ledger/overview.html.
+ *
+ * @param worst overdue entries, the longest overdue first
+ */
+record OverviewView(LocalDate today, Completion requirements, Completion entries, Figures figures,
+		List<ChapterCompletion> chapters, Map<Long, Integer> overdueByChapter, List<UnitRow> units,
+		List<EntryLine> worst) {
+
+	/**
+	 * @param undecided applications that wait for a decision
+	 * @param oldest the day of the oldest one in words, or null
+	 */
+	record Figures(int overdue, int overdueUnits, int behind, int near, int undecided, String oldest) {
+	}
+
+	/** A row of units × chapters; a cell is null where the unit has no entry. */
+	record UnitRow(long id, String name, List<Completion> cells, Completion whole, int overdue) {
+
+		/** Heat of a cell, 0 to 5; 5 only when all is closed. */
+		static int heat(Completion cell) {
+			return (cell.percent() == 100) ? 5 : Math.min(4, cell.percent() / 20);
+		}
+
+	}
+
+}
