@@ -33,15 +33,24 @@ public record BreakdownRow(long requirementId, int position, long chapterId, Str
 
 	/** The printed phrases of one role, in the order of the plan. */
 	public List<String> phrases(ResponsibilityRole role) {
-		return this.responsible.stream().filter(one -> one.role() == role).map(Responsible::phrase).toList();
+		return phrases(this.responsible, role);
+	}
+
+	private static List<String> phrases(List<Responsible> responsible, ResponsibilityRole role) {
+		return responsible.stream().filter(one -> one.role() == role).map(Responsible::phrase).toList();
 	}
 
 	/** 责任单位 in one cell: roles are named only where the plan has more than one. */
 	public String units() {
+		return units(this.responsible);
+	}
+
+	/** The same for any list of phrases. */
+	public static String units(List<Responsible> responsible) {
 		List<String> parts = new ArrayList<>();
-		boolean plain = this.responsible.stream().allMatch(one -> one.role() == ResponsibilityRole.RESPONSIBLE);
+		boolean plain = responsible.stream().allMatch(one -> one.role() == ResponsibilityRole.RESPONSIBLE);
 		for (ResponsibilityRole role : ResponsibilityRole.values()) {
-			List<String> phrases = phrases(role);
+			List<String> phrases = phrases(responsible, role);
 			if (!phrases.isEmpty()) {
 				parts.add((plain ? "" : role.getLabel() + "：") + String.join("、", phrases));
 			}
@@ -69,8 +78,7 @@ public record BreakdownRow(long requirementId, int position, long chapterId, Str
 	public record Deadline(LocalDate dueOn, String phrase) {
 
 		public String printed() {
-			return (this.phrase != null) ? this.phrase
-					: "未写时限，按年底";
+			return (this.phrase != null) ? this.phrase : "未写时限，按年底";
 		}
 
 	}

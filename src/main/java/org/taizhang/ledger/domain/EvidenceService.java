@@ -24,21 +24,25 @@ public class EvidenceService {
 
 	private final Clock clock;
 
-	public long addLink(long entryId, String title, String url, CurrentUser user) {
+	/**
+	 * A link, a file, or both, as pieces of their own.
+	 * @param url null where there is no link
+	 * @param file null where there is no file
+	 */
+	public void add(long entryId, String title, String url, EvidenceFile file, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.refuseWhenClosed();
-		return this.evidence.save(Evidence.link(entryId, title, url, user.username(), this.clock.instant())).getId();
-	}
-
-	public long addFile(long entryId, String title, EvidenceFile file, CurrentUser user) {
-		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
-		entry.refuseWhenClosed();
-		Evidence saved = this.evidence.save(Evidence.file(entryId, title, file, user.username(), this.clock.instant()));
-		this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
-			.param("id", saved.getId())
-			.param("content", file.content())
-			.update();
-		return saved.getId();
+		if (url != null) {
+			this.evidence.save(Evidence.link(entryId, title, url, user.username(), this.clock.instant()));
+		}
+		if (file != null) {
+			Evidence saved = this.evidence
+				.save(Evidence.file(entryId, title, file, user.username(), this.clock.instant()));
+			this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
+				.param("id", saved.getId())
+				.param("content", file.content())
+				.update();
+		}
 	}
 
 	/** Takes back what was not yet given with a report or a closing. */

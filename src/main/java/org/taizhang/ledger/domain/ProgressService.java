@@ -31,36 +31,35 @@ public class ProgressService {
 
 	private final EvidenceItems evidence;
 
+	private final EvidenceService evidenceService;
+
 	private final Clock clock;
 
-	/**
-	 * @param version of the draft that the user saw, or {@link #NO_DRAFT}
-	 */
-	public void saveDraft(long entryId, String text, int version, CurrentUser user) {
+	public void saveDraft(long entryId, Given given, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.refuseWhenClosed();
-		draft(entryId, text, version);
+		draft(entryId, given.text(), given.version());
+		this.evidenceService.add(entryId, null, given.url(), given.file(), user);
 	}
 
 	/**
 	 * Submits the report with all evidence that was not yet given. It meets the oldest
 	 * report owed whose period has begun.
-	 * @param stageId an earlier one of several deadlines that this report completes, or
-	 * null
 	 */
-	public void submit(long entryId, String text, int version, Long stageId, CurrentUser user) {
+	public void submit(long entryId, Given given, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.reported();
-		ProgressReport report = draft(entryId, text, version);
+		ProgressReport report = draft(entryId, given.text(), given.version());
 		report.submit(user.username(), this.clock.instant());
+		this.evidenceService.add(entryId, null, given.url(), given.file(), user);
 		LocalDate today = LocalDate.now(this.clock);
 		this.checkpoints.findByEntryIdAndKindOrderByDueOn(entryId, CheckpointKind.REPORT)
 			.stream()
 			.filter(checkpoint -> checkpoint.getMetOn() == null && !checkpoint.getFromOn().isAfter(today))
 			.findFirst()
 			.ifPresent(checkpoint -> checkpoint.meetBy(report, today));
-		if (stageId != null) {
-			stage(entryId, stageId).meetBy(report, today);
+		if (given.stageId() != null) {
+			stage(entryId, given.stageId()).meetBy(report, today);
 		}
 		this.evidence.findByEntryIdAndReportIdIsNullAndClosingIdIsNull(entryId).forEach(item -> item.giveWith(report));
 	}
@@ -95,6 +94,18 @@ public class ProgressService {
 			.filter(deadline -> deadline.getId() == stageId && deadline.getMetOn() == null)
 			.findFirst()
 			.orElseThrow(() -> new RefusedException("所选的阶段节点已经完成，或应通过销号完成。请返回条目页重新选择。"));
+	}
+
+	/**
+	 * What the unit writes in one go.
+	 *
+	 * @param version of the draft that the user saw, or {@link #NO_DRAFT}
+	 * @param url evidence, or null
+	 * @param file evidence, or null
+	 * @param stageId an earlier one of several deadlines that a submitted report
+	 * completes, or null
+	 */
+	public record Given(String text, int version, String url, EvidenceFile file, Long stageId) {
 	}
 
 }

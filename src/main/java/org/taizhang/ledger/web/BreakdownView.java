@@ -24,7 +24,7 @@ record BreakdownView(PlanSummary plan, List<ChapterGroup> chapters, Completion c
 			return new ChapterGroup(first.chapterId(), first.chapter(), tasks, count(rows));
 		}
 
-		int rowCount() {
+		public int rowCount() {
 			return this.tasks.stream().mapToInt(task -> task.rows().size()).sum();
 		}
 

@@ -20,11 +20,11 @@ record EntryLine(long id, long planId, long requirementId, int position, long ch
 		boolean returned, String opinion, boolean measured, LocalDate dueOn, String due, CheckpointKind dueKind,
 		Standing standing) {
 
-	String signalWord() {
+	public String signalWord() {
 		return this.standing.signal().getLabel();
 	}
 
-	boolean late() {
+	public boolean late() {
 		return this.standing.signal() == Signal.RED || this.standing.signal() == Signal.ORANGE;
 	}
 

@@ -45,7 +45,8 @@ class LedgerController {
 		boolean own = user.is(Role.STAFF);
 		return new LedgerTable(choice, filter, own, unitName(user), this.queries.page(filter, choice.id(), user),
 				counts.total(),
-				choices(filter, "status", filter.state(), counts, Arrays.stream(EntryState.values()), EntryState::getLabel),
+				choices(filter, "status", filter.state(), counts, Arrays.stream(EntryState.values()),
+						EntryState::getLabel),
 				choices(filter, "signal", filter.light(), counts, Arrays.stream(Signal.values()), Signal::getLabel),
 				own ? List.of() : named(filter, "unit", filter.unit(), counts, this.queries.units()),
 				named(filter, "chapter", filter.chapter(), counts, this.queries.chapters(choice.id())));

@@ -27,28 +27,28 @@ record LedgerFilter(Long plan, Long unit, Long chapter, Long task, Long requirem
 		page = (page != null && page > 0) ? page : 1;
 	}
 
-	EntryState state() {
+	public EntryState state() {
 		return EntryState.of(this.status).orElse(null);
 	}
 
-	Signal light() {
+	public Signal light() {
 		return Arrays.stream(Signal.values()).filter(one -> one.name().equals(this.signal)).findFirst().orElse(null);
 	}
 
-	LedgerOrder order() {
+	public LedgerOrder order() {
 		return Arrays.stream(LedgerOrder.values())
 			.filter(one -> one.name().equalsIgnoreCase(this.sort))
 			.findFirst()
 			.orElse(LedgerOrder.POSITION);
 	}
 
-	boolean narrowed() {
+	public boolean narrowed() {
 		return this.unit != null || this.chapter != null || this.task != null || this.requirement != null
 				|| state() != null || light() != null || this.due != null || this.q != null;
 	}
 
 	/** The address with one filter changed, from the first page; null takes it away. */
-	String with(String name, Object value) {
+	public String with(String name, Object value) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ledger");
 		put(address, "plan", name, value, this.plan);
 		put(address, "unit", name, value, this.unit);

@@ -11,11 +11,11 @@ record LedgerTable(PlanChoice plan, LedgerFilter filter, boolean ownUnitOnly, St
 
 	static final int PAGE = 50;
 
-	int pageCount() {
+	public int pageCount() {
 		return Math.max(1, (this.total + PAGE - 1) / PAGE);
 	}
 
-	String base() {
+	public String base() {
 		return this.filter.with("page", null);
 	}
 

@@ -69,8 +69,7 @@ class MineController {
 	}
 
 	private MineView view(PlanChoice choice, String unit, long unitId) {
-		List<EntryLine> lines = this.entryLines.read(LINES, "r.position",
-				Map.of("plan", choice.id(), "unit", unitId));
+		List<EntryLine> lines = this.entryLines.read(LINES, "r.position", Map.of("plan", choice.id(), "unit", unitId));
 		int closed = (int) lines.stream().filter(line -> line.status() == EntryStatus.CLOSED).count();
 		return new MineView(choice, unit, todo(lines), lines, new Completion(closed, lines.size()),
 				filing(choice.selected(), unitId));

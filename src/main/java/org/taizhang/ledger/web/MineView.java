@@ -16,13 +16,13 @@ record MineView(PlanChoice plan, String unit, List<Todo> todo, List<EntryLine> l
 		FilingView filing) {
 
 	/** The whole ledger by chapter. */
-	Map<String, List<EntryLine>> chapters() {
+	public Map<String, List<EntryLine>> chapters() {
 		return this.lines.stream()
 			.collect(Collectors.groupingBy(EntryLine::chapter, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** How many of each kind: 逾期 1 · 已退回 1. */
-	String summary() {
+	public String summary() {
 		return this.todo.stream()
 			.collect(Collectors.groupingBy(Todo::kind, LinkedHashMap::new, Collectors.counting()))
 			.entrySet()

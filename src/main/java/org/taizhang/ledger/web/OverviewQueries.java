@@ -12,6 +12,7 @@ import org.taizhang.ledger.Completion;
 import org.taizhang.ledger.CompletionQueries;
 import org.taizhang.ledger.CompletionQueries.ChapterCompletion;
 import org.taizhang.ledger.CompletionQueries.UnitChapterCompletion;
+import org.taizhang.ledger.web.OverviewView.Cell;
 import org.taizhang.ledger.web.OverviewView.Figures;
 import org.taizhang.ledger.web.OverviewView.UnitRow;
 
@@ -61,12 +62,19 @@ class OverviewQueries {
 					.stream()
 					.collect(Collectors.toMap(UnitChapterCompletion::chapterId, UnitChapterCompletion::completion));
 				return new UnitRow(unit.getKey(), unit.getValue().get(0).unit(),
-						chapters.stream().map(chapter -> cells.get(chapter.chapterId())).toList(),
+						chapters.stream()
+							.map(chapter -> cells.get(chapter.chapterId()))
+							.map(OverviewQueries::cell)
+							.toList(),
 						new Completion(cells.values().stream().mapToInt(Completion::done).sum(),
 								cells.values().stream().mapToInt(Completion::total).sum()),
 						late.byUnit.getOrDefault(unit.getKey(), 0));
 			})
 			.toList();
+	}
+
+	private static Cell cell(Completion completion) {
+		return (completion != null) ? new Cell(completion) : null;
 	}
 
 	private Late late(long planId) {
@@ -103,8 +111,8 @@ class OverviewQueries {
 			.query((row, number) -> new Figures(late.bySignal.getOrDefault("RED", 0), late.byUnit.size(),
 					late.bySignal.getOrDefault("ORANGE", 0), late.bySignal.getOrDefault("AMBER", 0),
 					row.getInt("undecided"),
-					(row.getObject("oldest") != null)
-							? this.standings.printed(row.getObject("oldest", LocalDate.class)) : null))
+					(row.getObject("oldest") != null) ? this.standings.printed(row.getObject("oldest", LocalDate.class))
+							: null))
 			.single();
 	}
 

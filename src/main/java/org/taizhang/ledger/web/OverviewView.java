@@ -24,11 +24,15 @@ record OverviewView(LocalDate today, Completion requirements, Completion entries
 	}
 
 	/** A row of units × chapters; a cell is null where the unit has no entry. */
-	record UnitRow(long id, String name, List<Completion> cells, Completion whole, int overdue) {
+	record UnitRow(long id, String name, List<Cell> cells, Completion whole, int overdue) {
+	}
 
-		/** Heat of a cell, 0 to 5; 5 only when all is closed. */
-		static int heat(Completion cell) {
-			return (cell.percent() == 100) ? 5 : Math.min(4, cell.percent() / 20);
+	/** Entries closed of a unit in a chapter. */
+	record Cell(Completion completion) {
+
+		/** 0 to 5; 5 only when all is closed. */
+		public int heat() {
+			return this.completion.whole() ? 5 : Math.min(4, this.completion.percent() / 20);
 		}
 
 	}

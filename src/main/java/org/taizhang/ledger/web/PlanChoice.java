@@ -11,11 +11,11 @@ import org.taizhang.plan.PlanSummary;
  */
 record PlanChoice(PlanSummary selected, List<PlanSummary> plans) {
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.selected == null;
 	}
 
-	long id() {
+	public long id() {
 		return this.selected.id();
 	}
 

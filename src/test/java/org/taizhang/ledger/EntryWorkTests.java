@@ -1,0 +1,325 @@
+package org.taizhang.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.IntegrationTest;
+import org.taizhang.Users;
+import org.taizhang.ledger.LedgerFixture.Duty;
+import org.taizhang.plan.Timing;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a unit and a supervisor do with an entry, through its page. */
+@IntegrationTest
+class EntryWorkTests {
+
+	@Autowired
+	LedgerFixture fixture;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Clock clock;
+
+	LocalDate today;
+
+	long unit;
+
+	long entry;
+
+	@BeforeEach
+	void anEntryDueTomorrow() {
+		this.today = LocalDate.now(this.clock);
+		this.unit = this.fixture.unit("财政局");
+		this.entry = entry(Timing.ONE_OFF, this.today.plusDays(1));
+	}
+
+	@Test
+	void aDraftIsTheUnitsOwnUntilItIsSubmitted() {
+		assertThat(staff("/report", "text", "正在起草", "version", "-1", "submit", "false"))
+			.hasRedirectedUrl("/entries/" + this.entry + "#report");
+		assertThat(status()).isEqualTo("NOT_STARTED");
+		assertThat(page(Users.staffOf(this.unit))).contains("正在起草");
+		assertThat(page(Users.supervisor())).doesNotContain("正在起草");
+
+		assertThat(staff("/report", "text", "已经完成", "version", "0", "submit", "true"))
+			.hasRedirectedUrl("/entries/" + this.entry);
+		assertThat(status()).isEqualTo("IN_PROGRESS");
+		assertThat(page(Users.supervisor())).contains("已经完成");
+	}
+
+	@Test
+	void anEmptyReportIsNotSubmitted() {
+		assertThat(staff("/report", "text", " ", "version", "-1", "submit", "true")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("先写进展情况"));
+		assertThat(status()).isEqualTo("NOT_STARTED");
+	}
+
+	@Test
+	void aSubmittedReportMeetsTheOldestReportOwed() {
+		this.entry = entry(Timing.MONTHLY);
+		int begun = this.today.getMonthValue();
+		report("第一次");
+		assertThat(met()).hasSize(1);
+		report("第二次");
+		assertThat(met()).hasSize(Math.min(2, begun));
+		assertThat(this.jdbc
+			.sql("select due_on from checkpoint where entry_id = ? and met_on is not null order by due_on limit 1")
+			.param(this.entry)
+			.query(LocalDate.class)
+			.single()).isEqualTo(LocalDate.of(this.today.getYear(), 1, 31));
+		for (int more = 0; more < 12; more++) {
+			report("又一次");
+		}
+		assertThat(met()).as("no report for a month that has not begun").hasSize(begun);
+	}
+
+	@Test
+	void theWholeWayToClosedAndBack() {
+		report("已发布");
+		assertThat(apply("全部完成")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("佐证材料"));
+		staff("/evidence", "title", "公开页", "url", "https://www.example.gov.cn/a");
+		assertThat(apply("全部完成")).flash().containsKey("notice");
+		assertThat(status()).isEqualTo("CLOSING");
+
+		assertThat(supervisor("/closing/return", "closing", closing(), "opinion", " ")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("必须写明意见"));
+		supervisor("/closing/return", "closing", closing(), "opinion", "请补截图");
+		assertThat(status()).isEqualTo("IN_PROGRESS returned");
+		assertThat(page(Users.staffOf(this.unit))).contains("请补截图");
+
+		apply("已补截图");
+		supervisor("/closing/approve", "closing", closing(), "opinion", "");
+		assertThat(status()).isEqualTo("CLOSED");
+		assertThat(met()).containsExactly(this.today);
+
+		assertThat(supervisor("/reopen", "reason", "")).flash().containsKey("problem");
+		supervisor("/reopen", "reason", "抽查发现链接失效");
+		assertThat(status()).isEqualTo("IN_PROGRESS");
+		assertThat(met()).isEmpty();
+	}
+
+	@Test
+	void closingIsJudgedByTheDayOfTheApplicationNotOfTheDecision() {
+		readyToApply();
+		apply("全部完成");
+		LocalDate applied = this.today.minusDays(20);
+		this.jdbc.sql("update closing set applied_at = ?::date + interval '9 hours' where entry_id = ?")
+			.params(applied, this.entry)
+			.update();
+		supervisor("/closing/approve", "closing", closing(), "opinion", "");
+		assertThat(met()).containsExactly(applied);
+	}
+
+	@Test
+	void anEntryThatOwesReportsCannotBeClosed() {
+		this.entry = entry(Timing.CONTINUOUS);
+		this.jdbc.sql("update checkpoint set due_on = ? where id = (select min(id) from checkpoint where entry_id = ?)")
+			.params(this.today.minusDays(40), this.entry)
+			.update();
+		this.jdbc.sql("update ledger_entry set status = 'IN_PROGRESS' where id = ?").param(this.entry).update();
+		staff("/evidence", "title", "公开页", "url", "https://www.example.gov.cn/a");
+		assertThat(apply("全部完成")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("还欠"));
+		assertThat(page(Users.staffOf(this.unit))).contains("补报后才能申请销号");
+	}
+
+	@Test
+	void anEarlierDeadlineIsCompletedByAReportTheLastOnlyByClosing() {
+		this.entry = entry(Timing.ONE_OFF, this.today.plusDays(1), this.today.plusDays(9));
+		List<Long> deadlines = this.jdbc.sql("select id from checkpoint where entry_id = ? order by due_on")
+			.param(this.entry)
+			.query(Long.class)
+			.list();
+		assertThat(
+				staff("/report", "text", "完成", "version", "-1", "submit", "true", "stage", deadlines.get(1).toString()))
+			.flash()
+			.containsKey("problem");
+		staff("/report", "text", "完成", "version", "-1", "submit", "true", "stage", deadlines.get(0).toString());
+		assertThat(met()).containsExactly(this.today);
+	}
+
+	@Test
+	void twoSupervisorsDecidingTheSecondIsToldWhatTheFirstDecided() {
+		readyToApply();
+		apply("全部完成");
+		String closing = closing();
+		supervisor("/closing/approve", "closing", closing, "opinion", "同意，很好");
+		assertThat(supervisor("/closing/return", "closing", closing, "opinion", "我看还差一点")).flash()
+			.hasEntrySatisfying("problem",
+					message -> assertThat(message).asString().contains("同意销号", "同意，很好", "我看还差一点"));
+		assertThat(status()).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void theNextApplicationOpensByItself() {
+		readyToApply();
+		apply("第一件");
+		String first = closing();
+		this.entry = entry(Timing.ONE_OFF, this.today.plusDays(1));
+		readyToApply();
+		apply("第二件");
+		String second = closing();
+		long firstEntry = this.jdbc.sql("select entry_id from closing where id = ?")
+			.param(Long.valueOf(first))
+			.query(Long.class)
+			.single();
+		assertThat(this.mvc.get().uri("/closings?closing=" + first).with(Users.supervisor()).exchange()).bodyText()
+			.contains("第一件")
+			.contains("销号审核");
+		assertThat(this.mvc.post()
+			.uri("/entries/" + firstEntry + "/closing/approve")
+			.param("closing", first)
+			.param("inQueue", "true")
+			.with(Users.supervisor())).hasRedirectedUrl("/closings?closing=" + second);
+	}
+
+	@Test
+	void twoPeopleEditingAMeasureTheSecondSeesBothVersions() {
+		staff("/measures", "text", "清理目录", "division", "信息科");
+		long measure = this.jdbc.sql("select id from measure where entry_id = ?")
+			.param(this.entry)
+			.query(Long.class)
+			.single();
+		staff("/measures/" + measure, "text", "先生清理目录", "version", "0");
+		MvcTestResult conflict = staff("/measures/" + measure, "text", "女士清理目录", "version", "0");
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+		assertThat(conflict).bodyText().contains("先生清理目录", "女士清理目录", "/entries/" + this.entry + "/measures/" + measure);
+		staff("/measures/" + measure, "text", "两人一起清理目录", "version", "1");
+		assertThat(page(Users.supervisor())).contains("两人一起清理目录");
+	}
+
+	@Test
+	void whatWasTypedIntoAMeasureThatIsGoneCanBeAddedAgain() {
+		staff("/measures", "text", "清理目录");
+		long measure = this.jdbc.sql("select id from measure where entry_id = ?")
+			.param(this.entry)
+			.query(Long.class)
+			.single();
+		staff("/measures/" + measure + "/delete", "version", "0");
+		MvcTestResult conflict = staff("/measures/" + measure, "text", "女士清理目录", "version", "0");
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+		assertThat(conflict).bodyText().contains("已被删除", "女士清理目录", "action=\"/entries/" + this.entry + "/measures\"");
+	}
+
+	@Test
+	void twoPeopleEditingADraftTheSecondSeesBothVersions() {
+		staff("/report", "text", "先写的", "version", "-1", "submit", "false");
+		MvcTestResult conflict = staff("/report", "text", "后写的", "version", "-1", "submit", "true");
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+		assertThat(conflict).bodyText().contains("先写的", "后写的");
+		assertThat(status()).isEqualTo("NOT_STARTED");
+	}
+
+	@Test
+	void anApplicationAgainstAnOldPageIsShownBesideWhatHappened() {
+		readyToApply();
+		int seen = version();
+		apply("同事写的");
+		supervisor("/closing/return", "closing", closing(), "opinion", "请补截图");
+		MvcTestResult conflict = staff("/closing", "statement", "我写的", "version", String.valueOf(seen));
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+		assertThat(conflict).bodyText().contains("同事写的", "请补截图", "我写的");
+	}
+
+	@Test
+	void aClosedEntryIsLeftAsItWasJudged() {
+		readyToApply();
+		apply("全部完成");
+		supervisor("/closing/approve", "closing", closing(), "opinion", "");
+		for (MvcTestResult late : List.of(staff("/report", "text", "补充", "version", "-1", "submit", "true"),
+				staff("/measures", "text", "补充"), staff("/evidence", "url", "https://www.example.gov.cn/b"))) {
+			assertThat(late).flash()
+				.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("已销号"));
+		}
+	}
+
+	private long entry(Timing timing, LocalDate... deadlines) {
+		long plan = this.fixture.plan(this.today.getYear())
+			.issuedOn(LocalDate.of(this.today.getYear(), 1, 1))
+			.requirement("公开预算", timing, List.of(deadlines), Duty.responsible(this.unit))
+			.issue();
+		return this.fixture.entryOf(plan, this.unit);
+	}
+
+	private void readyToApply() {
+		report("已发布");
+		staff("/evidence", "title", "公开页", "url", "https://www.example.gov.cn/a");
+	}
+
+	private void report(String text) {
+		assertThat(staff("/report", "text", text, "version", "-1", "submit", "true")).flash().containsKey("notice");
+	}
+
+	private MvcTestResult apply(String statement) {
+		return staff("/closing", "statement", statement, "version", String.valueOf(version()));
+	}
+
+	private MvcTestResult staff(String path, String... parameters) {
+		return post(Users.staffOf(this.unit), path, parameters);
+	}
+
+	private MvcTestResult supervisor(String path, String... parameters) {
+		return post(Users.supervisor(), path, parameters);
+	}
+
+	private MvcTestResult post(org.springframework.test.web.servlet.request.RequestPostProcessor user, String path,
+			String... parameters) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri("/entries/" + this.entry + path).with(user);
+		for (int i = 0; i < parameters.length; i += 2) {
+			request = request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private String page(org.springframework.test.web.servlet.request.RequestPostProcessor user) {
+		MvcTestResult page = this.mvc.get().uri("/entries/" + this.entry).with(user).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	private String status() {
+		return this.jdbc
+			.sql("select status || case when returned then ' returned' else '' end from ledger_entry where id = ?")
+			.param(this.entry)
+			.query(String.class)
+			.single();
+	}
+
+	private int version() {
+		return this.jdbc.sql("select version from ledger_entry where id = ?")
+			.param(this.entry)
+			.query(Integer.class)
+			.single();
+	}
+
+	private String closing() {
+		return this.jdbc.sql("select max(id)::text from closing where entry_id = ?")
+			.param(this.entry)
+			.query(String.class)
+			.single();
+	}
+
+	private List<LocalDate> met() {
+		return this.jdbc.sql("select met_on from checkpoint where entry_id = ? and met_on is not null order by due_on")
+			.param(this.entry)
+			.query(LocalDate.class)
+			.list();
+	}
+
+}
