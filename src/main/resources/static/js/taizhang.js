@@ -11,6 +11,7 @@
  *   data-submit                on a select or checkbox: sends its form when changed
  *   data-not-saved             on an element of a page that tells of a failure: what was typed is still kept
  *   data-fold                  on an open <details>: closed at first on phones
+ *   data-filter="selector"     on a search field: hides the elements whose words it is not in
  *   details.clamp              loses its 展开全文 where the whole text is in sight
  *
  * Written for Chromium 86.
@@ -144,6 +145,11 @@
     }
     if (event.target.hasAttribute('data-keep')) {
       keep(event.target);
+    }
+    if (event.target.hasAttribute('data-filter')) {
+      all(event.target.getAttribute('data-filter')).forEach(function (one) {
+        one.classList.toggle('is-hidden', one.textContent.indexOf(event.target.value.trim()) < 0);
+      });
     }
   });
 

@@ -97,9 +97,9 @@ class Draft {
 	}
 
 	/** Someone has looked at what the reader doubted. */
-	void settleDoubts() {
+	void settleDoubt(String message) {
 		requireOpen();
-		this.warnings = List.of();
+		this.warnings = this.warnings.stream().filter(doubt -> !doubt.message().equals(message)).toList();
 	}
 
 	void discard() {

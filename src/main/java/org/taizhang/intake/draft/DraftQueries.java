@@ -34,18 +34,19 @@ public class DraftQueries {
 	/** All uploads, the latest first. */
 	public List<DraftSummary> list() {
 		return this.jdbc.sql("""
-				select d.id, d.file_name, d.title, d.status, d.plan_id, d.uploaded_at,
+				select d.id, d.file_name, d.title, d.status, d.plan_id,
+				       d.uploaded_at at time zone :zone as uploaded_at,
 				       coalesce(u.display_name, d.uploaded_by) as uploaded_by,
 				       (select count(*) from draft_row r where r.draft_id = d.id and not r.dropped) as rows,
 				       (select count(*) from draft_phrase p
 				        where p.draft_id = d.id and p.meaning = 'OPEN') as open_phrases
 				from draft d left join user_account u on u.username = d.uploaded_by
 				order by d.id desc
-				""").query(DraftSummary.class).list();
+				""").param("zone", this.clock.getZone().getId()).query(DraftSummary.class).list();
 	}
 
 	public DraftView draft(long draftId) {
-		return DraftView.of(find(draftId));
+		return view(find(draftId));
 	}
 
 	/** The rows with their marks, and all that is to be looked at. */
@@ -53,7 +54,7 @@ public class DraftQueries {
 		Draft draft = find(draftId);
 		List<DraftRow> all = this.rows.findByDraftIdOrderByPosition(draftId);
 		PhraseUnits units = phraseUnits(draftId);
-		return new DraftReview(DraftView.of(draft), views(all, units), DraftProblems.of(draft, all, units));
+		return new DraftReview(view(draft), views(all, units), DraftProblems.of(draft, all, units));
 	}
 
 	private static List<RowView> views(List<DraftRow> all, PhraseUnits units) {
@@ -79,9 +80,14 @@ public class DraftQueries {
 		}).toList();
 	}
 
-	/** A draft's id by the plan made from it. */
-	public java.util.Optional<Long> draftOfPlan(long planId) {
-		return this.drafts.findByPlanId(planId).map(Draft::getId);
+	private DraftView view(Draft draft) {
+		Long earlier = this.drafts.findBySha256OrderByIdDesc(draft.getSha256())
+			.stream()
+			.map(Draft::getId)
+			.filter(id -> id < draft.getId())
+			.findFirst()
+			.orElse(null);
+		return DraftView.of(draft, earlier, this.clock.getZone());
 	}
 
 	private Draft find(long draftId) {

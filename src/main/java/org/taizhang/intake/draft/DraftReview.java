@@ -12,10 +12,29 @@ public record DraftReview(DraftView draft, List<RowView> rows, List<Problem> pro
 		return this.problems.stream().filter(Problem::blocking).count();
 	}
 
-	public List<Problem> of(RowView row) {
-		return this.problems.stream()
-			.filter(problem -> problem.rowId() != null && problem.rowId() == row.id())
-			.toList();
+	/** Unit phrases to be decided. */
+	public long openPhrases() {
+		return this.problems.stream().filter(problem -> problem.kind() == Problem.Kind.PHRASE).count();
+	}
+
+	/** What is to be looked at here; the phrases have a page of their own. */
+	public List<Problem> summary() {
+		return this.problems.stream().filter(problem -> problem.kind() != Problem.Kind.PHRASE).toList();
+	}
+
+	public long kept() {
+		return this.rows.stream().filter(row -> !row.dropped()).count();
+	}
+
+	/** The row after this one, or null: its headings depend on this one. */
+	public Long nextOf(RowView row) {
+		int next = this.rows.indexOf(row) + 1;
+		return (next < this.rows.size()) ? this.rows.get(next).id() : null;
+	}
+
+	/** Where a row is added at the end; null while there is none. */
+	public Long lastRow() {
+		return this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1).id();
 	}
 
 }

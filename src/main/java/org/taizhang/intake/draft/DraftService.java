@@ -3,7 +3,6 @@ package org.taizhang.intake.draft;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -98,12 +97,6 @@ public class DraftService {
 				null);
 	}
 
-	/** An earlier upload of the same bytes, the newest first. */
-	@Transactional(readOnly = true)
-	public Optional<Long> sameFile(UploadedFile file) {
-		return this.drafts.findBySha256OrderByIdDesc(file.sha256()).stream().findFirst().map(Draft::getId);
-	}
-
 	/**
 	 * @param version the version that was shown when the edit began
 	 */
@@ -117,9 +110,13 @@ public class DraftService {
 		draft.describe(details);
 	}
 
+	/**
+	 * Someone has looked at what the reader doubted.
+	 * @param message the doubt's words
+	 */
 	@Transactional
-	public void settleDoubts(long draftId) {
-		this.locked.lock(draftId).settleDoubts();
+	public void settleDoubt(long draftId, String message) {
+		this.locked.lock(draftId).settleDoubt(message);
 	}
 
 	@Transactional

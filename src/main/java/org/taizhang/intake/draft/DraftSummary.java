@@ -1,6 +1,6 @@
 package org.taizhang.intake.draft;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 
 /**
  * A line of the list of uploads.
@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param uploadedBy the person's name as shown
  * @param openPhrases unit phrases that nobody has decided
  */
-public record DraftSummary(long id, String fileName, String title, DraftStatus status, Long planId, Instant uploadedAt,
-		String uploadedBy, int rows, int openPhrases) {
+public record DraftSummary(long id, String fileName, String title, DraftStatus status, Long planId,
+		LocalDateTime uploadedAt, String uploadedBy, int rows, int openPhrases) {
 
 }

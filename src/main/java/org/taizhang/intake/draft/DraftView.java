@@ -1,20 +1,21 @@
 package org.taizhang.intake.draft;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /**
  * A draft as its pages show it.
  *
  * @param format in Chinese
- * @param doubtful whether the reader had doubts about the document that nobody settled
+ * @param earlier an earlier draft of the very same file, or null
  */
 public record DraftView(long id, String fileName, String format, DraftDetails details, DraftStatus status, Long planId,
-		Instant uploadedAt, String uploadedBy, boolean doubtful, int version) {
+		LocalDateTime uploadedAt, String uploadedBy, Long earlier, int version) {
 
-	static DraftView of(Draft draft) {
+	static DraftView of(Draft draft, Long earlier, ZoneId zone) {
 		return new DraftView(draft.getId(), draft.getFileName(), draft.getFormat().getLabel(), draft.details(),
-				draft.getStatus(), draft.getPlanId(), draft.getUploadedAt(), draft.getUploadedBy(),
-				!draft.getWarnings().isEmpty(), draft.getVersion());
+				draft.getStatus(), draft.getPlanId(), LocalDateTime.ofInstant(draft.getUploadedAt(), zone),
+				draft.getUploadedBy(), earlier, draft.getVersion());
 	}
 
 	public boolean open() {

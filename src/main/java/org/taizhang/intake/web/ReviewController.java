@@ -46,8 +46,8 @@ class ReviewController {
 	}
 
 	@PostMapping("/checked")
-	String settleDoubts(@PathVariable long draft) {
-		this.drafts.settleDoubts(draft);
+	String settleDoubt(@PathVariable long draft, @RequestParam String message) {
+		this.drafts.settleDoubt(draft, message);
 		return "redirect:/imports/" + draft;
 	}
 

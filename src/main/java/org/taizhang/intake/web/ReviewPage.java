@@ -56,6 +56,7 @@ class ReviewPage {
 		model.addAttribute("source", SourceView.of(this.sources.blocks(review.draft().id()), review.rows()));
 		model.addAttribute("roles", ResponsibilityRole.values());
 		model.addAttribute("timings", Timing.values());
+		model.addAttribute("comparators", RowForm.comparators());
 		if (!model.containsAttribute("detailsForm")) {
 			model.addAttribute("detailsForm", DetailsForm.of(review.draft()));
 		}

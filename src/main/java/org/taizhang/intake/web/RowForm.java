@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -33,8 +35,19 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 		@Size(max = 500, message = "任务事项不超过 500 字。") String taskTitle,
 		@Size(max = 50, message = "序号不超过 50 字。") String label,
 		@NotBlank(message = "请写明要落实什么。") @Size(max = 10000, message = "落实要求不超过 10000 字。") String text, String leads,
-		String responsible, String cooperating, String timing, @Valid List<DeadlineForm> deadlines,
-		@Valid List<IndicatorForm> indicators) {
+		String responsible, String cooperating, String timing, List<@Valid DeadlineForm> deadlines,
+		List<@Valid IndicatorForm> indicators) {
+
+	private static final Map<String, String> COMPARATORS = new LinkedHashMap<>();
+
+	static {
+		COMPARATORS.put(">=", "不低于");
+		COMPARATORS.put("<=", "不超过");
+		COMPARATORS.put("=", "等于");
+		COMPARATORS.put(">", "高于");
+		COMPARATORS.put("<", "低于");
+		COMPARATORS.put("~", "左右");
+	}
 
 	RowForm {
 		deadlines = (deadlines != null) ? deadlines : List.of();
@@ -66,7 +79,7 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 	}
 
 	@AssertTrue(message = "单位名称太长（超过 200 字）：请检查是否每行一个。")
-	boolean isEveryUnitShort() {
+	public boolean isEveryUnitShort() {
 		return content().units().stream().allMatch(unit -> unit.phrase().length() <= 200);
 	}
 
@@ -90,6 +103,11 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 					.map(IndicatorForm::indicator)
 					.toList(),
 				units);
+	}
+
+	/** Words for the comparators of indicators. */
+	static Map<String, String> comparators() {
+		return COMPARATORS;
 	}
 
 	/** By name, or by the word that pages show. */
@@ -126,12 +144,12 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 		}
 
 		@AssertTrue(message = "请填写指标的数值。")
-		boolean isValueGiven() {
+		public boolean isValueGiven() {
 			return isEmpty() || this.value != null;
 		}
 
 		Indicator indicator() {
-			boolean known = List.of(">=", "<=", "=", ">", "<", "~").contains(this.comparator);
+			boolean known = COMPARATORS.containsKey(this.comparator);
 			return new Indicator(Objects.toString(this.phrase, "").strip(), known ? this.comparator : ">=", this.value,
 					Objects.toString(this.unit, "").strip());
 		}

@@ -1,0 +1,121 @@
+package org.taizhang.intake.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.PhraseQueries;
+import org.taizhang.intake.draft.PhraseService;
+import org.taizhang.organisation.UnitDirectory;
+import org.taizhang.organisation.UnitKind;
+import org.taizhang.organisation.UnitRef;
+import org.taizhang.shared.RefusedException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Each distinct unit phrase once, those to be decided first. */
+@Controller
+@RequestMapping("/imports/{draft}/units")
+@RequiredArgsConstructor
+class PhraseController {
+
+	private final DraftQueries drafts;
+
+	private final PhraseQueries queries;
+
+	private final PhraseService phrases;
+
+	private final UnitDirectory directory;
+
+	@GetMapping
+	String phrases(@PathVariable long draft, @RequestParam(required = false) Long phrase,
+			@RequestParam(required = false) Set<UnitKind> kind, Model model) {
+		return show(draft, phrase, kind, model);
+	}
+
+	@PostMapping("/{phrase}")
+	String decide(@PathVariable long draft, @PathVariable long phrase, @ModelAttribute("decision") DecisionForm form,
+			Model model, HttpServletResponse response) {
+		try {
+			form.apply(this.phrases, draft, phrase);
+		}
+		catch (RefusedException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("problem", ex.getMessage());
+			model.addAttribute("refused", form);
+			return show(draft, phrase, null, model);
+		}
+		return "redirect:/imports/%d/units".formatted(draft);
+	}
+
+	/** All that look like units, each with the kind that its words suggest. */
+	@PostMapping("/new")
+	String allNew(@PathVariable long draft, RedirectAttributes flash) {
+		List<PhraseService.NewUnit> named = this.queries.phrases(draft)
+			.stream()
+			.filter(phrase -> !phrase.settled() && phrase.looksLikeUnit())
+			.map(phrase -> new PhraseService.NewUnit(phrase.id(), SuggestedKinds.ofUnit(phrase.phrase())))
+			.toList();
+		try {
+			this.phrases.allNewUnits(draft, named);
+			flash.addFlashAttribute("notice", "已新建 " + named.size() + " 个单位。");
+		}
+		catch (RefusedException ex) {
+			flash.addFlashAttribute("problem", ex.getMessage());
+		}
+		return "redirect:/imports/%d/units".formatted(draft);
+	}
+
+	@PostMapping("/recognise")
+	String recognise(@PathVariable long draft) {
+		this.phrases.recognise(draft);
+		return "redirect:/imports/%d/units".formatted(draft);
+	}
+
+	private String show(long draft, Long open, Set<UnitKind> kinds, Model model) {
+		List<PhraseCard> cards = this.queries.phrases(draft)
+			.stream()
+			.map(phrase -> PhraseCard.of(phrase, open))
+			.toList();
+		List<UnitRef> active = this.directory.units().stream().filter(UnitRef::active).toList();
+		model.addAttribute("review", this.drafts.review(draft));
+		model.addAttribute("draft", this.drafts.draft(draft));
+		model.addAttribute("undecided", cards.stream().filter(card -> !card.phrase().settled()).toList());
+		model.addAttribute("decided",
+				cards.stream()
+					.filter(card -> card.phrase().settled())
+					.sorted(Comparator.comparing(card -> card.phrase().automatic()))
+					.toList());
+		model.addAttribute("newUnits",
+				cards.stream().map(PhraseCard::phrase).filter(p -> !p.settled() && p.looksLikeUnit()).toList());
+		model.addAttribute("unitsByKind", byKind(active));
+		model.addAttribute("counties", active.stream().anyMatch(unit -> unit.kind() == UnitKind.COUNTY));
+		model.addAttribute("groups", this.directory.groups());
+		model.addAttribute("kinds", UnitKind.values());
+		cards.stream()
+			.filter(PhraseCard::open)
+			.findFirst()
+			.ifPresent(card -> model.addAttribute("ticked", card.ticked(active, kinds)));
+		return "intake/units";
+	}
+
+	private static Map<UnitKind, List<UnitRef>> byKind(List<UnitRef> units) {
+		return units.stream().collect(Collectors.groupingBy(UnitRef::kind, LinkedHashMap::new, Collectors.toList()));
+	}
+
+}
