@@ -130,7 +130,7 @@ class EntryWorkTests {
 	void anEntryThatOwesReportsCannotBeClosed() {
 		this.entry = entry(Timing.CONTINUOUS);
 		this.jdbc.sql("update checkpoint set due_on = ? where id = (select min(id) from checkpoint where entry_id = ?)")
-			.params(this.today.minusDays(40), this.entry)
+			.params(this.today.minusDays(400), this.entry)
 			.update();
 		this.jdbc.sql("update ledger_entry set status = 'IN_PROGRESS' where id = ?").param(this.entry).update();
 		staff("/evidence", "title", "公开页", "url", "https://www.example.gov.cn/a");

@@ -104,7 +104,7 @@ class LedgerPagesTests {
 	@Test
 	void staffSeeFirstWhatIsLateAndWhy() {
 		String page = page("/ledger/mine?plan=" + this.plan, Users.staffOf(this.finance));
-		assertThat(page).contains("逾期 1 · 本周到期 1", "已逾期3天", "今天到期", "晚", "公开台账").doesNotContain("公开目录丙");
+		assertThat(page).contains("逾期 1 · 本周到期 1", "已逾期3天", "今天到期", "尚未公开", "公开台账").doesNotContain("公开目录丙");
 		assertThat(page("/ledger/mine?plan=" + this.plan, Users.staffOf(this.fixture.unit("无任务单位"))))
 			.contains("没有分给本单位的任务");
 	}
