@@ -82,11 +82,13 @@ final class BreakdownTable {
 		LabelKind kind = label.map(Label::kind).orElse(null);
 		if (kind == LabelKind.CHINESE_BRACKET) {
 			this.section = text.from(label.get().length()).withoutTrailing("。").toString();
+			this.above = List.of();
 			return true;
 		}
 		if (kind == LabelKind.PART || kind == LabelKind.CHINESE || (across && kind == null)) {
 			this.chapter = text.withoutTrailing("。").toString();
 			this.section = null;
+			this.above = List.of();
 			return true;
 		}
 		return across;

@@ -23,7 +23,7 @@ final class LedgerDue {
 						: List.<ReadDeadline>of()) {
 					String phrase = Pattern.quote(deadline.phrase());
 					Pattern ledgerFirst = Pattern.compile("台账[^；;]{0,12}" + phrase + "[^；;]{0,20}" + FILED);
-					Pattern dateFirst = Pattern.compile(phrase + "[^；;]{0,24}(?:将|把)[^；;]{0,20}台账[^；;]{0,20}" + FILED);
+					Pattern dateFirst = Pattern.compile(phrase + "[^；;]{0,40}台账[^；;]{0,20}" + FILED);
 					if (deadline.date() != null
 							&& (ledgerFirst.matcher(sentence).find() || dateFirst.matcher(sentence).find())) {
 						return Optional.of(deadline.date());

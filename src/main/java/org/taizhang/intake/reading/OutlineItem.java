@@ -31,7 +31,7 @@ final class OutlineItem {
 	private SourceText text;
 
 	/** How long the first paragraph is. */
-	private final int head;
+	private int head;
 
 	private Responsibilities own = Responsibilities.NONE;
 
@@ -86,8 +86,11 @@ final class OutlineItem {
 		TrailingUnits.find(this.text).ifPresent((units) -> {
 			this.own = this.own.and(units.responsibilities());
 			this.unitSpans.addAll(this.text.subSequence(units.start(), units.end()).spans());
-			this.text = this.text.upTo(units.start());
-			this.closed = true;
+			if (units.start() < this.head) {
+				this.head -= Math.min(units.end(), this.head) - units.start();
+			}
+			this.closed = units.end() == this.text.length();
+			this.text = this.text.upTo(units.start()).concat(this.text.from(units.end()));
 		});
 	}
 
@@ -98,8 +101,9 @@ final class OutlineItem {
 	/** The text up to the first full stop. */
 	String heading() {
 		String whole = this.text.toString();
+		int paragraph = Math.min(this.head, whole.length());
 		int stop = whole.indexOf('。');
-		String first = (stop >= 0) ? whole.substring(0, stop) : whole.substring(0, Math.min(this.head, whole.length()));
+		String first = whole.substring(0, (stop >= 0) ? Math.min(stop, paragraph) : paragraph);
 		return first.substring(0, Math.min(first.length(), HEADING));
 	}
 

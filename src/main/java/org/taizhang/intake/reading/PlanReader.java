@@ -39,7 +39,7 @@ public class PlanReader {
 		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),
 				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items),
 				fromTable ? tasks : prose, tables.interviews(deadlines),
-				LedgerDue.find(texts(items), deadlines).orElse(null),
+				LedgerDue.find(texts(parts.body()), deadlines).orElse(null),
 				fromTable ? proseDeadlines(items, deadlines) : List.of(), List.of());
 		PlanChecks.check(plan, warnings);
 		return plan.with(warnings.toList());
@@ -100,8 +100,8 @@ public class PlanReader {
 			.toList();
 	}
 
-	private static List<String> texts(List<OutlineItem> items) {
-		return items.stream().map((item) -> item.getText().toString()).toList();
+	private static List<String> texts(List<Line> body) {
+		return body.stream().map(Line::toString).toList();
 	}
 
 	private static List<ProseDeadline> proseDeadlines(List<OutlineItem> items, DeadlineGrammar deadlines) {

@@ -3,9 +3,13 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The smallest numbered items of the prose become tasks. */
 final class ProseTasks {
+
+	/** Chapters that say what a plan is for and owe nothing. */
+	private static final Pattern GENERAL = Pattern.compile("(?:总体|指导|基本|主要)?(?:要求|思想|原则|目标|思路)|工作目标|总体要求和.*");
 
 	private final TaskFactory factory;
 
@@ -20,9 +24,10 @@ final class ProseTasks {
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
-			boolean headingOnly = deep && item.level() == 1 && item.getOwn().isEmpty()
-					&& item.heading().length() >= item.getText().withoutTrailing("。").length();
-			if (item.isLeaf() && !item.getText().isEmpty() && !headingOnly) {
+			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
+					&& (item.heading().length() >= item.getText().withoutTrailing("。").length()
+							|| GENERAL.matcher(item.heading()).matches());
+			if (item.isLeaf() && !item.getText().isEmpty() && !frame) {
 				tasks.add(task(item));
 			}
 		}
@@ -46,8 +51,9 @@ final class ProseTasks {
 		OutlineItem section = section(item);
 		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, item.chapter().name(),
 				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
-		return this.factory.task(heading, item.getText(), this.firstLeads ? units.withFirstLeading() : units,
-				units.deadlineText(), owner != item && owner != null, spans);
+		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
+				this.firstLeads ? units.withFirstLeading() : units, units.deadlineText(),
+				owner != item && owner != null, spans);
 	}
 
 	/** The second-level heading above an item of a deeper level. */

@@ -28,6 +28,11 @@ final class ResponsibilityGrammar {
 
 	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
 
+	/** 9月底前完成, 持续推进: a time among the names. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
+				+ "|持续(?:推进|落实|实施)|长期(?:坚持|推进)|全年|常态化(?:推进|落实)?");
+
 	private static final Pattern FIRST_LEADS = Pattern
 		.compile("[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
 
@@ -54,9 +59,25 @@ final class ResponsibilityGrammar {
 		Matcher declaration = FIRST_LEADS.matcher(folded);
 		boolean firstLeads = declaration.find();
 		String list = firstLeads ? text.substring(0, declaration.start()) : text;
-		grammar.segments(list, (role != null) ? role : Role.RESPONSIBLE);
-		return new Responsibilities(List.copyOf(grammar.leads), List.copyOf(grammar.units),
-				List.copyOf(grammar.cooperating), grammar.deadline.toString(), grammar.open, firstLeads);
+		grammar.segments(withoutRoleBrackets(list), (role != null) ? role : Role.RESPONSIBLE);
+		grammar.units.removeAll(grammar.leads);
+		return new Responsibilities(grammar.leads.stream().distinct().toList(),
+				grammar.units.stream().distinct().toList(), grammar.cooperating.stream().distinct().toList(),
+				grammar.deadline.toString(), grammar.open, firstLeads);
+	}
+
+	/** A、B（牵头单位：C）: what a bracket says is said like the rest. */
+	private static String withoutRoleBrackets(String text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		StringBuilder open = new StringBuilder(text);
+		for (int i = 0; i < folded.length(); i++) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded.substring(i))) {
+				open.setCharAt(i, '；');
+				open.setCharAt(brackets.partner(i), '；');
+			}
+		}
+		return open.toString();
 	}
 
 	static Responsibilities parse(String text) {
@@ -159,6 +180,10 @@ final class ResponsibilityGrammar {
 		UnitList split = UnitList.split(list);
 		this.open |= split.open();
 		for (String name : split.names()) {
+			if (TIME.matcher(Fold.fold(name)).matches()) {
+				this.deadline.append(name);
+				continue;
+			}
 			Matcher mark = MARK.matcher(Fold.fold(name));
 			if (mark.matches()) {
 				namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));

@@ -10,7 +10,8 @@ import org.taizhang.intake.wording.RoleWords;
  * The bracket of units at the end of an item: （责任单位：A、B）, （A牵头，B配合）, 〔A、B负责〕, several in
  * a row, nested, or without its closing half.
  *
- * @param start where the bracket begins; the item's own text ends there
+ * @param start where the bracket begins
+ * @param end where it ends; nearly always the end of the item
  */
 record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
@@ -20,7 +21,7 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 		String folded = Fold.fold(text);
 		Optional<TrailingUnits> last = last(text.toString(), folded, folded.length());
 		if (last.isEmpty()) {
-			return last;
+			return unbracketed(text.toString(), folded).or(() -> inside(text.toString(), folded));
 		}
 		Optional<TrailingUnits> before = last(text.toString(), folded, last.get().start());
 		if (before.isEmpty()) {
@@ -51,6 +52,30 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 				return Optional.of(units(text, open, end, end));
 			}
 			open = folded.lastIndexOf('(', open - 1);
+		}
+		return Optional.empty();
+	}
+
+	/** …完成清理。责任单位：A、B without any bracket. */
+	private static Optional<TrailingUnits> unbracketed(String text, String folded) {
+		for (int i = 1; i < folded.length(); i++) {
+			if ("。;".indexOf(folded.charAt(i - 1)) >= 0 && RoleWords.beginsWithRole(folded.substring(i))) {
+				return Optional.of(new TrailingUnits(i, text.length(), ResponsibilityGrammar.parse(text.substring(i))));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A bracket that says its role is one wherever it stands. */
+	private static Optional<TrailingUnits> inside(String text, String folded) {
+		Brackets brackets = Brackets.of(folded);
+		for (int i = 0; i < folded.length(); i++) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded.substring(i))) {
+				TrailingUnits units = units(text, i, brackets.partner(i), brackets.partner(i) + 1);
+				if (!units.responsibilities().isEmpty()) {
+					return Optional.of(units);
+				}
+			}
 		}
 		return Optional.empty();
 	}

@@ -18,12 +18,17 @@ final class UnitNames {
 	/** 各县〔市、区〕, 各镇(场), 市府各部门, 有关单位. */
 	private static final Pattern GROUP = Pattern.compile("(?:[^。:!?]{0,8}各|有关|相关)[^。:!?]{1,20}");
 
+	/** How duties begin, and figures and times: no name has these. */
+	private static final Pattern DUTY = Pattern.compile(
+			"(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
+					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个|项|次|座|所|%).*");
+
 	private UnitNames() {
 	}
 
 	static boolean looksLikeUnit(String name) {
 		String folded = Fold.fold(name);
-		return folded.length() >= 2 && folded.length() <= LONGEST
+		return folded.length() >= 2 && folded.length() <= LONGEST && !DUTY.matcher(folded).matches()
 				&& (NAME.matcher(folded).matches() || GROUP.matcher(folded).matches());
 	}
 
