@@ -1,5 +1,6 @@
 package org.taizhang.organisation;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,16 +110,22 @@ class UnitDirectoryTests {
 				from generate_series(1, 10000) n
 				""").update();
 		this.directory.units();
-		long start = System.nanoTime();
+		long start = cpuTime();
 		this.jdbc.sql("update unit set sort_order = sort_order + 1 where code = 'big1'").update();
 		List<Resolution> found = IntStream.rangeClosed(1, 50)
 			.mapToObj(n -> this.directory.resolve((n % 2 == 0) ? "第" + n + "市卫健委" : "第" + n + "市财正局", TODAY))
 			.toList();
-		long milliseconds = (System.nanoTime() - start) / 1_000_000;
+		long milliseconds = (cpuTime() - start) / 1_000_000;
 		assertThat(found).filteredOn(ToUnit.class::isInstance).hasSize(5);
 		assertThat(found).filteredOn(Unknown.class::isInstance)
 			.allSatisfy(unknown -> assertThat(((Unknown) unknown).nearest()).hasSize(5));
-		assertThat(milliseconds).isLessThan(3000);
+		assertThat(milliseconds).as("milliseconds of this thread, the reading of the directory included")
+			.isLessThan(2000);
+	}
+
+	/** Not the clock on the wall: the machine may be busy with other things. */
+	private static long cpuTime() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 }

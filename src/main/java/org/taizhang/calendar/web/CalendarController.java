@@ -60,7 +60,7 @@ class CalendarController {
 		return "calendar/years";
 	}
 
-	@GetMapping("/{year:\\d{4}}")
+	@GetMapping("/{year}")
 	String year(@PathVariable int year, Model model) {
 		List<YearArrangement> years = this.calendar.years();
 		YearArrangement arrangement = years.stream()
@@ -94,7 +94,7 @@ class CalendarController {
 					model.addAttribute("replaced", replaced);
 					return "calendar/load";
 				}
-				this.calendar.load(years, form.source().isBlank() ? "管理员加载" : form.source().strip());
+				this.calendar.load(years, form.sourceOr("管理员加载"));
 				int shown = years.get(years.size() - 1).year();
 				flash.addFlashAttribute("notice", "已加载 " + shown + " 年的放假安排，请与通知核对一遍。");
 				return "redirect:/admin/calendar/" + shown;

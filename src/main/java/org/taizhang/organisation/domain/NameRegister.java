@@ -46,8 +46,9 @@ class NameRegister {
 			.filter(found -> found.group() != wantedFor.group() || found.id() != wantedFor.id())
 			.findFirst()
 			.ifPresent(found -> {
-				throw new RefusedException("“" + name.strip() + "”已是" + (found.group() ? "单位组" : "单位") + "“"
-						+ found.owner() + "”的名称或别名。请换一个，或先到那里删去。");
+				String known = (found.group() ? "单位组“" : "单位“") + found.owner() + "”";
+				throw new RefusedException(found.owner().equals(name.strip()) ? "已有" + known + "。请换一个名称，或去修改那一个。"
+						: "“" + name.strip() + "”已是" + known + "的别名。请换一个，或先到那里删去。");
 			});
 	}
 

@@ -114,9 +114,9 @@ class ResolutionExamplesTests {
 	@CsvSource({ "市广播电视台, UNIT", "平凉工业园区（高新区）管委会, UNIT", "人力资源社会保障部, UNIT", "经济开发区管委会, UNIT", "财务科, UNIT",
 			"县护城河指挥部, UNIT", "'中、省驻市单位', OPEN_GROUP", "各县（市、区）人民政府, GROUP", "'各县〔市、区〕政府〔管委会〕', GROUP", "各镇(场), GROUP",
 			"各镇〈街〉, GROUP", "各风景名胜区, GROUP", "各设区市, GROUP", "各省级人民政府, GROUP", "各开发区管委会, GROUP", "各科室, GROUP",
-			"市直各部门, GROUP", "市政府各部门, GROUP", "省直各部门, GROUP", "市直各单位, GROUP", "各部门和单位, GROUP", "县政府部门, GROUP",
-			"市直有关部门, OPEN_GROUP", "市直各有关单位, OPEN_GROUP", "有关部门和单位, OPEN_GROUP", "各相关单位, OPEN_GROUP",
-			"相关规划编制牵头部门, OPEN_GROUP", "'中、省驻市有关单位', OPEN_GROUP", "有市场监管职能的县政府各部门, OPEN_GROUP",
+			"全区经济运行各专班, GROUP", "示例市直各部门, GROUP", "市直各部门, GROUP", "市政府各部门, GROUP", "省直各部门, GROUP", "市直各单位, GROUP",
+			"各部门和单位, GROUP", "县政府部门, GROUP", "市直有关部门, OPEN_GROUP", "市直各有关单位, OPEN_GROUP", "有关部门和单位, OPEN_GROUP",
+			"各相关单位, OPEN_GROUP", "相关规划编制牵头部门, OPEN_GROUP", "'中、省驻市有关单位', OPEN_GROUP", "有市场监管职能的县政府各部门, OPEN_GROUP",
 			"各惠民惠农财政专项资金管理部门, OPEN_GROUP", "县政府其他各部门, OPEN_GROUP", "市政府相关部门, OPEN_GROUP", "縣直相關單位, OPEN_GROUP",
 			"各行业主管部门, OPEN_GROUP" })
 	void looksLike(String phrase, Hint hint) {

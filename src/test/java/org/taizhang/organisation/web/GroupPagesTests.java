@@ -81,7 +81,7 @@ class GroupPagesTests {
 		this.service.addGroup("各己镇", false, List.of());
 		assertThat(post("/admin/groups").param("name", "各己镇").param("aliases", "己类各镇")).hasStatusOk()
 			.bodyText()
-			.contains("已是单位组“各己镇”", "己类各镇");
+			.contains("已有单位组“各己镇”", "己类各镇");
 	}
 
 	@Test

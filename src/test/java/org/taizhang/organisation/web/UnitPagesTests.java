@@ -90,7 +90,7 @@ class UnitPagesTests {
 			.param("name", "市已有局")
 			.param("kind", "ZONE")
 			.param("code", "yyj")
-			.param("aliases", "很长的别名")).hasStatusOk().bodyText().contains("已是单位“市已有局”", "很长的别名", "yyj");
+			.param("aliases", "很长的别名")).hasStatusOk().bodyText().contains("已有单位“市已有局”", "很长的别名", "yyj");
 		assertThat(this.mvc.post()
 			.uri("/admin/units")
 			.with(Users.admin())
