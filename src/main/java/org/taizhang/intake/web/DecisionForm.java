@@ -12,10 +12,12 @@ import org.taizhang.shared.RefusedException;
  * @param remember whether the directory learns the phrase
  * @param name of a new unit
  */
-record DecisionForm(int version, Choice choice, Long unit, boolean remember, String name, UnitKind kind, Long group,
+record DecisionForm(int version, Choice choice, Long unit, Boolean remember, String name, UnitKind kind, Long group,
 		Set<Long> members) {
 
 	DecisionForm {
+		// an unchecked box is not sent at all
+		remember = Boolean.TRUE.equals(remember);
 		members = (members != null) ? members : Set.of();
 	}
 
