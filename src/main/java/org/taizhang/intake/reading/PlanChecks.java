@@ -33,6 +33,9 @@ final class PlanChecks {
 		else if (task.inherited()) {
 			warnings.add(WarningCode.INHERITED_UNITS, name + "自己没有列责任单位，用的是上一级的，请核对。", index, task);
 		}
+		if (task.openList()) {
+			warnings.add(WarningCode.OPEN_LIST, name + "的责任单位以“等”结尾，请核对是否还有别的单位。", index, task);
+		}
 		if (year != null && task.deadlines().stream().anyMatch((deadline) -> deadline.date() == null)) {
 			warnings.add(WarningCode.DATE_UNCLEAR, name + "的时限不是一个有效的日期，请填写日期。", index, task);
 		}

@@ -23,7 +23,7 @@ public final class PlanJson {
 
 	}
 
-	@JsonIgnoreProperties({ "spans", "unitSpans", "inherited" })
+	@JsonIgnoreProperties({ "spans", "unitSpans", "inherited", "openList" })
 	private interface WithoutPlaces {
 
 	}

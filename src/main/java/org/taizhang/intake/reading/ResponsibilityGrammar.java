@@ -33,6 +33,8 @@ final class ResponsibilityGrammar {
 		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
 				+ "|持续(?:推进|落实|实施)|长期(?:坚持|推进)|全年|常态化(?:推进|落实)?");
 
+	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
+
 	private static final Pattern FIRST_LEADS = Pattern
 		.compile("[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
 
@@ -57,7 +59,7 @@ final class ResponsibilityGrammar {
 		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
 		String folded = Fold.fold(text);
 		Matcher declaration = FIRST_LEADS.matcher(folded);
-		boolean firstLeads = declaration.find();
+		boolean firstLeads = FIRST.matcher(folded).find() && declaration.find();
 		String list = firstLeads ? text.substring(0, declaration.start()) : text;
 		grammar.segments(withoutRoleBrackets(list), (role != null) ? role : Role.RESPONSIBLE);
 		grammar.units.removeAll(grammar.leads);

@@ -33,7 +33,7 @@ final class TaskFactory {
 		}
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), dates, recurrence,
-				TargetGrammar.read(text.toString()), inherited, text.spans(), List.copyOf(unitSpans));
+				TargetGrammar.read(text.toString()), inherited, units.open(), text.spans(), List.copyOf(unitSpans));
 	}
 
 }

@@ -16,32 +16,31 @@ public final class Fold {
 
 	private static final String CLOSING = "〕］】〉｝﹞";
 
+	private static final char[] TABLE = table();
+
 	private Fold() {
 	}
 
 	public static String fold(CharSequence text) {
-		StringBuilder folded = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			folded.append(fold(text.charAt(i)));
+		char[] folded = new char[text.length()];
+		for (int i = 0; i < folded.length; i++) {
+			folded[i] = TABLE[text.charAt(i)];
 		}
-		return folded.toString();
+		return new String(folded);
 	}
 
-	private static char fold(char c) {
-		if (OPENING.indexOf(c) >= 0 || c == '[' || c == '{') {
-			return '(';
+	private static char[] table() {
+		char[] table = new char[Character.MAX_VALUE + 1];
+		for (int c = 0; c < table.length; c++) {
+			table[c] = (c >= '！' && c <= '～') ? (char) (c - '！' + '!') : (char) c;
 		}
-		if (CLOSING.indexOf(c) >= 0 || c == ']' || c == '}') {
-			return ')';
+		(OPENING + "[{").chars().forEach((c) -> table[c] = '(');
+		(CLOSING + "]}").chars().forEach((c) -> table[c] = ')');
+		"\u00a0\u3000".chars().forEach((c) -> table[c] = ' ');
+		for (int i = 0; i < TRADITIONAL.length(); i++) {
+			table[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
 		}
-		if (c >= '！' && c <= '～') {
-			return (char) (c - '！' + '!');
-		}
-		if (c == '\u00a0' || c == '\u3000') {
-			return ' ';
-		}
-		int at = TRADITIONAL.indexOf(c);
-		return (at < 0) ? c : SIMPLIFIED.charAt(at);
+		return table;
 	}
 
 }

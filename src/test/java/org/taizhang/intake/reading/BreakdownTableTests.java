@@ -32,6 +32,7 @@ class BreakdownTableTests {
 		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("做好解读", "做好解读", "做好解读", "编制目录");
 		assertThat(plan.tasks().get(2).units()).containsExactly("各镇(场)", "县直各部门");
 		assertThat(plan.tasks().get(3).units()).containsExactly("县司法局");
+		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.OPEN_LIST);
 		assertThat(plan.tasks()).extracting(ReadTask::source).containsOnly(TaskSource.TABLE);
 	}
 
