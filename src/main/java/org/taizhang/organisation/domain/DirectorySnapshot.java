@@ -180,13 +180,16 @@ final class DirectorySnapshot {
 	/** Units that the phrase may mean: those that fit equally well, then the like. */
 	List<UnitRef> nearestUnits(String phrase, int most) {
 		String plain = Wording.plain(phrase);
-		Set<UnitRef> nearest = new LinkedHashSet<>(unitsRead(UnitName.readings(plain), false));
-		nearest.addAll(this.unitNeighbours.of(OrganNames.canonical(plain), most));
+		List<UnitName> readings = UnitName.readings(plain);
+		Set<UnitRef> nearest = new LinkedHashSet<>(unitsRead(readings, false));
+		String core = readings.get(Math.min(1, readings.size() - 1)).canonical();
+		nearest.addAll(this.unitNeighbours.of(OrganNames.canonical(plain), core, most));
 		return nearest.stream().limit(most).toList();
 	}
 
 	List<UnitGroupRef> nearestGroups(String phrase, int most) {
-		return this.groupNeighbours.of(GroupPhrase.folded(Wording.plain(phrase)), most);
+		String folded = GroupPhrase.folded(Wording.plain(phrase));
+		return this.groupNeighbours.of(folded, folded, most);
 	}
 
 }

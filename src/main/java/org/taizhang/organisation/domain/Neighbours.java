@@ -19,22 +19,39 @@ final class Neighbours<T> {
 		this.spellings.add(new Spelling<>(text, owner));
 	}
 
-	/** At most so many, nearest first; nothing that shares less than half. */
-	List<T> of(String text, int most) {
+	/**
+	 * At most so many, nearest first; nothing that shares less than half. What leaves out
+	 * characters of a name, in order, is near it too: that is how people shorten.
+	 * @param core the text without what names of units often lack, such as 市
+	 */
+	List<T> of(String text, String core, int most) {
 		int furthest = Math.max(1, text.length() / 2);
 		List<Near<T>> near = new ArrayList<>();
 		int[][] rows = new int[2][64];
 		for (Spelling<T> spelling : this.spellings) {
-			if (Math.abs(spelling.text().length() - text.length()) <= furthest) {
-				rows = (rows[0].length > spelling.text().length()) ? rows : new int[2][spelling.text().length() + 1];
-				int distance = distance(text, spelling.text(), furthest, rows);
-				if (distance <= furthest) {
-					near.add(new Near<>(spelling.owner(), distance));
-				}
+			String known = spelling.text();
+			rows = (rows[0].length > known.length()) ? rows : new int[2][known.length() + 1];
+			int distance = (Math.abs(known.length() - text.length()) <= furthest)
+					? distance(text, known, furthest, rows) : furthest + 1;
+			if (distance > 1 && core.length() > 2 && isShortFor(core, known)) {
+				distance = Math.min(distance, 1 + (known.length() - core.length()) / 4);
+			}
+			if (distance <= furthest) {
+				near.add(new Near<>(spelling.owner(), distance));
 			}
 		}
 		near.sort(Comparator.comparingInt(Near::distance));
 		return near.stream().map(Near::owner).distinct().limit(most).toList();
+	}
+
+	private static boolean isShortFor(String shorter, String longer) {
+		int found = 0;
+		for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
+			if (longer.charAt(i) == shorter.charAt(found)) {
+				found++;
+			}
+		}
+		return found == shorter.length();
 	}
 
 	/** Levenshtein's distance, or more than {@code furthest} where it is further. */

@@ -124,6 +124,14 @@ class ResolutionExamplesTests {
 	}
 
 	@Test
+	void aShortenedNameIsNearItsFullOne() {
+		DirectorySnapshot directory = directory("示例经济技术开发区管委会\n丰州市生态环境局丰县分局\n县水利局", "");
+		assertThat(directory.match("示例开发区管委会")).isEmpty();
+		assertThat(directory.nearestUnits("示例开发区管委会", 5)).extracting(UnitRef::name).containsExactly("示例经济技术开发区管委会");
+		assertThat(directory.nearestUnits("县生态环境局", 5)).extracting(UnitRef::name).startsWith("丰州市生态环境局丰县分局");
+	}
+
+	@Test
 	void theNearestComeFirst() {
 		assertThat(this.city.nearestUnits("市司法局局", 3)).extracting(UnitRef::name).startsWith("市司法局");
 		assertThat(this.city.nearestUnits("县财政局", 5)).extracting(UnitRef::name).startsWith("市财政局").hasSizeLessThan(6);
