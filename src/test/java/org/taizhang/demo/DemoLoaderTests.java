@@ -70,6 +70,29 @@ class DemoLoaderTests {
 		assertThat(signals("returned::text").get("true")).isPositive();
 	}
 
+	/** What the ledger's services would never leave behind. */
+	@Test
+	void entriesStandAsTheirReportsAndApplicationsSay() {
+		assertThat(this.jdbc
+			.sql("""
+					select e.id, e.status from ledger_entry e
+					where (e.status = 'CLOSED') <> exists (select 1 from closing c
+					    where c.entry_id = e.id and c.decision = 'APPROVED' and c.reopened_at is null)
+					  or (e.status = 'CLOSING') <> exists (select 1 from closing c where c.entry_id = e.id and c.decision is null)
+					  or (e.status = 'NOT_STARTED') <> not exists (select 1 from progress_report r
+					    where r.entry_id = e.id and r.submitted_at is not null)
+					  or (e.status = 'CLOSED') <> (e.closed_on is not null)
+					  or e.status = 'CLOSED' and exists (select 1 from checkpoint k
+					    where k.entry_id = e.id and k.kind = 'DEADLINE' and k.met_on is distinct from e.closed_on)
+					  or exists (select 1 from checkpoint k join progress_report r on r.id = k.report_id
+					    where k.entry_id = e.id and (r.entry_id <> e.id or k.met_on < k.from_on))
+					  or exists (select 1 from closing c where c.entry_id = e.id and not exists (select 1 from evidence v
+					    where v.closing_id = c.id and v.entry_id = e.id))
+					""")
+			.query()
+			.listOfRows()).isEmpty();
+	}
+
 	@Test
 	void unitsDiffer() {
 		List<Double> closedShares = this.jdbc.sql("""
