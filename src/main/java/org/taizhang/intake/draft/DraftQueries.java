@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.taizhang.organisation.UnitDirectory;
@@ -78,6 +80,15 @@ public class DraftQueries {
 			return new RowView.RowUnit(unit.role(), unit.phrase(), phrase.getId(), units.isSettled(phrase),
 					units.meaning(phrase));
 		}).toList();
+	}
+
+	/** Every unit phrase in every spelling that the rows have. */
+	public Set<String> printedPhrases(long draftId) {
+		return this.rows.findByDraftIdOrderByPosition(draftId)
+			.stream()
+			.flatMap(row -> row.getUnits().stream())
+			.map(unit -> unit.phrase())
+			.collect(Collectors.toSet());
 	}
 
 	private DraftView view(Draft draft) {

@@ -1,9 +1,11 @@
 package org.taizhang.intake.draft;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -134,6 +136,10 @@ class DraftRow {
 		this.dropped = false;
 	}
 
+	void redate(Function<Deadline, LocalDate> date) {
+		this.deadlines = this.deadlines.stream().map(due -> new Deadline(date.apply(due), due.phrase())).toList();
+	}
+
 	void settleDoubts() {
 		this.warnings = List.of();
 	}
@@ -180,8 +186,8 @@ class DraftRow {
 	}
 
 	private static <T> List<T> union(List<T> one, List<T> other) {
-		return new ArrayList<>(Stream.concat(one.stream(), other.stream())
-			.collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+		return List
+			.copyOf(Stream.concat(one.stream(), other.stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
 }

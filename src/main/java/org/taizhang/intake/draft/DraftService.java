@@ -41,6 +41,8 @@ public class DraftService {
 
 	private final PhraseService phrases;
 
+	private final YearDates yearDates;
+
 	private final Clock clock;
 
 	/**
@@ -107,7 +109,11 @@ public class DraftService {
 			throw new EditConflictException("文件信息", "/imports/" + draftId + "/details", draft.getVersion(),
 					Differences.of(draft.details(), details));
 		}
+		Integer yearBefore = draft.getYear();
 		draft.describe(details);
+		if (draft.getYear() != null && !draft.getYear().equals(yearBefore)) {
+			this.yearDates.follow(draft, yearBefore, this.rows.findByDraftIdOrderByPosition(draftId));
+		}
 	}
 
 	/**

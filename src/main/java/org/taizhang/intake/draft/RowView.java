@@ -20,6 +20,18 @@ public record RowView(long id, Integer number, RowContent content, List<RowUnit>
 		return this.units.stream().filter(unit -> unit.role() == role).toList();
 	}
 
+	/** What stands above the first row of a task; null where nothing need be said. */
+	public String taskHeading() {
+		RowPlace place = this.content.place();
+		if (!this.opensTask || (place.taskLabel() == null && place.taskTitle() == null)) {
+			return null;
+		}
+		if (place.taskTitle() == null) {
+			return place.taskLabel().matches("\\d+") ? "序号 " + place.taskLabel() : place.taskLabel();
+		}
+		return (place.taskLabel() != null) ? place.taskLabel() + " " + place.taskTitle() : place.taskTitle();
+	}
+
 	/**
 	 * @param meaning what the phrase stands for, in words
 	 */

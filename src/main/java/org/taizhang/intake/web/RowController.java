@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.RowMove;
 import org.taizhang.intake.draft.RowService;
 
@@ -24,6 +25,8 @@ class RowController {
 
 	private final RowService rows;
 
+	private final DraftQueries queries;
+
 	private final ReviewPage page;
 
 	@PostMapping
@@ -38,7 +41,7 @@ class RowController {
 		if (errors.hasErrors()) {
 			return this.page.edit(draft, row, model);
 		}
-		this.rows.save(draft, row, form.version(), form.content());
+		this.rows.save(draft, row, form.version(), form.content(this.queries.printedPhrases(draft)));
 		return back(draft, row);
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
@@ -80,15 +81,18 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 
 	@AssertTrue(message = "单位名称太长（超过 200 字）：请检查是否每行一个。")
 	public boolean isEveryUnitShort() {
-		return content().units().stream().allMatch(unit -> unit.phrase().length() <= 200);
+		return content(Set.of()).units().stream().allMatch(unit -> unit.phrase().length() <= 200);
 	}
 
-	RowContent content() {
+	/**
+	 * @param known unit phrases of the draft, which are never taken apart
+	 */
+	RowContent content(Set<String> known) {
 		List<Responsibility> units = new ArrayList<>();
-		UnitLines.phrases(this.leads).forEach(p -> units.add(new Responsibility(ResponsibilityRole.LEAD, p)));
-		UnitLines.phrases(this.responsible)
+		UnitLines.phrases(this.leads, known).forEach(p -> units.add(new Responsibility(ResponsibilityRole.LEAD, p)));
+		UnitLines.phrases(this.responsible, known)
 			.forEach(p -> units.add(new Responsibility(ResponsibilityRole.RESPONSIBLE, p)));
-		UnitLines.phrases(this.cooperating)
+		UnitLines.phrases(this.cooperating, known)
 			.forEach(p -> units.add(new Responsibility(ResponsibilityRole.COOPERATING, p)));
 		return new RowContent(new RowPlace(this.chapter, this.taskLabel, this.taskTitle), this.label,
 				Objects.toString(this.text, ""), timingOf(this.timing),

@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * The annotated real plans, which lie outside the repository: {@code ../shared/corpus},
  * or under the directory that TAIZHANG_SHARED names.
  */
-final class Corpus {
+public final class Corpus {
 
 	static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,7 +36,7 @@ final class Corpus {
 	/**
 	 * Without the corpus, tests are skipped; only a build that must not skip any fails.
 	 */
-	static void require() {
+	public static void require() {
 		boolean present = Files.isDirectory(directory());
 		if ("true".equals(System.getenv("CI"))) {
 			assertThat(present).as("corpus at %s", directory().toAbsolutePath()).isTrue();
@@ -44,8 +44,12 @@ final class Corpus {
 		assumeTrue(present, "no corpus");
 	}
 
-	static JsonNode gold(String name) {
+	public static JsonNode gold(String name) {
 		return JSON.readTree(read(directory().resolve(name + ".json")));
+	}
+
+	public static byte[] bytes(String file) {
+		return read(directory().resolve(file));
 	}
 
 	static JsonNode parse(String file) {

@@ -121,6 +121,27 @@ class ImportPagesTests {
 	}
 
 	@Test
+	void aYearGivenLaterDatesWhatWasRead() {
+		byte[] file = DOCUMENT.replace("2026年", "").getBytes(StandardCharsets.UTF_8);
+		String url = upload("要点.txt", file).getResponse().getRedirectedUrl();
+		long draft = Long.parseLong(url.replaceAll("\\D", ""));
+		assertThat(page(url)).contains("没有读到要点的年度", "没有日期");
+		post(url + "/details", "version", "0", "title", "页测要点", "year", "2027");
+		assertThat(rows(draft).get(0).content().deadlines()).extracting(due -> due.dueOn())
+			.containsExactly(LocalDate.of(2027, 9, 30));
+	}
+
+	@Test
+	void aPhraseWithAPauseMarkStaysWholeWhenItsRowIsSaved() {
+		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开。", "中、省驻页测有关单位"));
+		long row = rows(draft).get(0).id();
+		post("/imports/%d/rows/%d".formatted(draft, row), "version", "0", "text", "公开预算。", "responsible",
+				"中、省驻页测有关单位\n页测甲局、页测乙局", "timing", "ONE_OFF");
+		assertThat(rows(draft).get(0).units()).extracting(unit -> unit.phrase())
+			.containsExactly("中、省驻页测有关单位", "页测甲局", "页测乙局");
+	}
+
+	@Test
 	void aWrongYearStaysInTheFormWithItsReason() {
 		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开。", "页测局"));
 		MvcTestResult refused = post("/imports/" + draft + "/details", "version", "0", "title", "页测要点", "year", "26");
