@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.RoleWords.Role;
+
 /**
- * A table in plain text, its cells parted by tabs or each closed by |.
+ * A table in plain text: its cells parted by tabs or wide gaps, each closed by |, or each
+ * on a line of its own.
  *
  * @param end index of the first line after the table
  */
@@ -15,8 +19,12 @@ record TextTable(GridBuilder grid, int end) {
 	/** The line under the header in Markdown. */
 	private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*-[|:\\-\\s]*");
 
+	private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000+|\t+");
+
 	static Optional<TextTable> at(List<String> lines, int start) {
-		return tabbed(lines, start).or(() -> piped(lines, start));
+		return tabbed(lines, start).or(() -> piped(lines, start))
+			.or(() -> gapped(lines, start))
+			.or(() -> CellLines.at(lines, start));
 	}
 
 	/**
@@ -76,7 +84,32 @@ record TextTable(GridBuilder grid, int end) {
 		return Optional.of(new TextTable(grid(rows), end));
 	}
 
-	private static GridBuilder grid(List<List<String>> rows) {
+	/** Cells parted by two or more spaces, under a header that names units. */
+	private static Optional<TextTable> gapped(List<String> lines, int start) {
+		List<String> header = List.of(GAP.split(lines.get(start).strip()));
+		if (header.size() < 3 || header.stream().noneMatch(TextTable::namesUnits)) {
+			return Optional.empty();
+		}
+		List<List<String>> rows = new ArrayList<>();
+		int end = start;
+		for (int i = start; i < lines.size(); i++) {
+			List<String> cells = List.of(GAP.split(lines.get(i).strip()));
+			if (!lines.get(i).isBlank() && cells.size() != header.size()) {
+				break;
+			}
+			if (!lines.get(i).isBlank()) {
+				rows.add(cells);
+				end = i + 1;
+			}
+		}
+		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(grid(rows), end));
+	}
+
+	static boolean namesUnits(String word) {
+		return RoleWords.of(word).filter((role) -> role == Role.LEAD || role == Role.RESPONSIBLE).isPresent();
+	}
+
+	static GridBuilder grid(List<List<String>> rows) {
 		GridBuilder grid = new GridBuilder();
 		for (List<String> row : rows) {
 			int index = grid.addRow();

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -50,7 +51,7 @@ final class WebArticle {
 	private static int weight(Element element) {
 		int[] weight = { 0 };
 		NodeTraversor.traverse((node, depth) -> {
-			if (node instanceof org.jsoup.nodes.TextNode text
+			if (node instanceof TextNode text
 					&& !(node.parent() instanceof Element parent && parent.normalName().equals("a"))) {
 				weight[0] += text.text().strip().length();
 			}

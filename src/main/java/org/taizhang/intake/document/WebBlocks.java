@@ -1,6 +1,7 @@
 package org.taizhang.intake.document;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -97,7 +98,7 @@ final class WebBlocks {
 			.lines()
 			.map(WebBlocks::trimmed)
 			.filter((line) -> !line.isEmpty())
-			.collect(java.util.stream.Collectors.joining("\n"));
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static void appendLines(Node node, StringBuilder lines) {

@@ -2,6 +2,7 @@ package org.taizhang.intake.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class WebPageDecoder {
 		String head = new String(content, 0, Math.min(content.length, 2048), StandardCharsets.ISO_8859_1);
 		Matcher matcher = CHARSET.matcher(head);
 		boolean known = matcher.find() && Charset.isSupported(matcher.group(1));
-		boolean chinese = known && matcher.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("gb");
+		boolean chinese = known && matcher.group(1).toLowerCase(Locale.ROOT).startsWith("gb");
 		return (known && !chinese) ? Charset.forName(matcher.group(1)) : Charset.forName(chinese ? "GB18030" : "UTF-8");
 	}
 

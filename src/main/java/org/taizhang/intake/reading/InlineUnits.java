@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.UnitNames;
 
 /** Units that stand inside the prose: 由X牵头，Y、Z配合，…. They stay in the text. */
 record InlineUnits(int start, int end, Responsibilities responsibilities) {

@@ -59,8 +59,10 @@ public class PlanReader {
 		if (titles.notice() != null && !attached) {
 			return titles.notice();
 		}
-		List<Line> lines = attached ? segments.get(segments.size() - 1).lines() : segments.get(0).lines();
-		return TitleReader.planLike(lines)
+		return segments.stream()
+			.filter((segment) -> segment.attachment() == attached)
+			.flatMap((segment) -> TitleReader.planLike(segment.lines()).stream())
+			.findFirst()
 			.or(tables::title)
 			.or(() -> Optional.ofNullable(titles.notice()))
 			.orElse(document.properties().get("标题"));

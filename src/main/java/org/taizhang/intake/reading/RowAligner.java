@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.UnitNames;
 
 /**
  * Puts the cells of a shifted row into their true columns. Text copied out of a table

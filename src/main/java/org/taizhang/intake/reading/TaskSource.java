@@ -1,5 +1,7 @@
 package org.taizhang.intake.reading;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where a task was read from. */
@@ -9,7 +11,7 @@ public enum TaskSource {
 
 	@JsonValue
 	public String json() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

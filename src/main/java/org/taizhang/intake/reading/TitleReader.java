@@ -52,7 +52,10 @@ final class TitleReader {
 		return new Titles(notice, sent.orElse(null));
 	}
 
-	/** 将《…》印发给你们, 《…》已经同意: the last name before the words of sending. */
+	/**
+	 * 将《…》印发给你们, 《…》已经同意: the last name before the words of sending; of 《…》和《…》 the
+	 * first.
+	 */
 	private static Optional<String> sent(Line line) {
 		Matcher words = SENT.matcher(line.folded());
 		int end = 0;
@@ -61,10 +64,9 @@ final class TitleReader {
 		}
 		Matcher quoted = QUOTED.matcher(line.toString());
 		String name = null;
-		boolean series = false;
 		int last = 0;
 		while (quoted.find() && quoted.start() < end) {
-			series = name != null && quoted.start() - last <= 2;
+			boolean series = name != null && quoted.start() - last <= 1;
 			name = series ? name : quoted.group(1);
 			last = quoted.end();
 		}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
 
 /**
  * The bracket of units at the end of an item: （责任单位：A、B）, （A牵头，B配合）, 〔A、B负责〕, several in

@@ -51,16 +51,29 @@ class TextReaderTests {
 	void cellsClosedByABarAreATableOverLines() {
 		assertThat(Blocks.of(Blocks.text("任务 | 要求 | 责任单位 |", "公开 | 编制目录 | 市财政局 |", "更新目录 | 市民政局 | |")))
 			.containsExactly("任务|要求|责任单位\n公开|编制目录|市财政局\n更新目录|市民政局|");
-		assertThat(Blocks.of(Blocks.text("工作任务 |", "牵头单位 |", "责任单位 |", "一、推进公开 | ||", "1.公开目录 |", "", "省编办", "(省审改办) |",
-				"", "各部门 |")))
-			.as("a cell without a bar goes on")
-			.isNotEmpty();
+		assertThat(Blocks
+			.of(Blocks.text("工作任务 |", "牵头单位 |", "责任单位 |", "一、推进公开 | ||", "1.公开目录 |", "", "省编办 |", "", "各部门 |")))
+			.containsExactly("工作任务|牵头单位|责任单位\n一、推进公开||\n1.公开目录|省编办|各部门");
 	}
 
 	@Test
 	void aTableInMarkdownIsOneToo() {
 		assertThat(Blocks.of(Blocks.text("| 任务 | 责任单位 |", "| --- | --- |", "| 编制目录 | 市财政局 |")))
 			.containsExactly("任务|责任单位\n编制目录|市财政局");
+	}
+
+	@Test
+	void cellsPartedByWideGapsAreATableUnderAHeaderThatNamesUnits() {
+		assertThat(Blocks.of(Blocks.text("序号  工作要求  责任单位", "1  编制目录  市财政局", "2　　更新目录　　市民政局", "抄送：市委办公室。")))
+			.containsExactly("序号|工作要求|责任单位\n1|编制目录|市财政局\n2|更新目录|市民政局", "抄送：市委办公室。");
+	}
+
+	@Test
+	void cellsOnLinesOfTheirOwnAreATable() {
+		assertThat(Blocks.of(Blocks.text("附件", "序号", "", "民生实事", "责任单位", "完成时限", "", "1", "公园启动建设。", "县水务局", "县住建局",
+				"12月底前", "2", "养老楼开工建设。", "县民政局", "5月底前动工", "学校开工建设。", "12月底前", "分享到：")))
+			.containsExactly("附件",
+					"序号|民生实事|责任单位|完成时限\n1|公园启动建设。|县水务局⏎县住建局|12月底前\n2|养老楼开工建设。|县民政局|5月底前动工\n|学校开工建设。||12月底前", "分享到：");
 	}
 
 	@Test

@@ -70,9 +70,9 @@ class CorpusTests {
 			.toList();
 		assertThat(scores).isNotEmpty();
 		assertThat(scores.stream().mapToDouble(PlanScore::tasks).average().orElse(0)).as("tasks")
-			.isGreaterThanOrEqualTo(0.9);
+			.isGreaterThanOrEqualTo(WELL);
 		assertThat(scores.stream().mapToDouble(PlanScore::allUnits).average().orElse(0)).as("units")
-			.isGreaterThanOrEqualTo(0.9);
+			.isGreaterThanOrEqualTo(WELL);
 	}
 
 }

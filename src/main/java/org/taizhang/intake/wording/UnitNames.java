@@ -1,12 +1,10 @@
-package org.taizhang.intake.reading;
+package org.taizhang.intake.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.taizhang.intake.wording.Fold;
-
 /** Tells names and group phrases of units from other text, by how they end. */
-final class UnitNames {
+public final class UnitNames {
 
 	private static final int LONGEST = 30;
 
@@ -26,19 +24,19 @@ final class UnitNames {
 	private UnitNames() {
 	}
 
-	static boolean looksLikeUnit(String name) {
+	public static boolean looksLikeUnit(String name) {
 		String folded = Fold.fold(name);
 		return folded.length() >= 2 && folded.length() <= LONGEST && !DUTY.matcher(folded).matches()
 				&& (NAME.matcher(folded).matches() || GROUP.matcher(folded).matches());
 	}
 
 	/** A phrase for many units. */
-	static boolean looksLikeGroup(String name) {
+	public static boolean looksLikeGroup(String name) {
 		return GROUP.matcher(Fold.fold(name)).matches();
 	}
 
 	/** Most of the names look like units. */
-	static boolean looksLikeUnits(List<String> names) {
+	public static boolean looksLikeUnits(List<String> names) {
 		long units = names.stream().filter(UnitNames::looksLikeUnit).count();
 		return units > 0 && units * 10 >= names.size() * 6L;
 	}
