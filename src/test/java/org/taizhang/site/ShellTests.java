@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +23,9 @@ import styleguide.StyleguideApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.taizhang.Chromium;
+import org.taizhang.NeedsChromium;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -33,10 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * both widths lie in target/styleguide.
  */
 @SpringBootTest(classes = StyleguideApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf("chromiumIsThere")
+@NeedsChromium
 class ShellTests {
-
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
 	private static final Path SCREENSHOTS = Path.of("target", "styleguide");
 
@@ -53,18 +51,10 @@ class ShellTests {
 
 	private Page page;
 
-	static boolean chromiumIsThere() {
-		return Files.isExecutable(CHROMIUM);
-	}
-
 	@BeforeAll
 	static void startBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		playwright = Chromium.playwright();
+		browser = Chromium.launch(playwright);
 	}
 
 	@AfterAll
