@@ -1,7 +1,6 @@
 package org.taizhang.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
@@ -41,8 +41,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 					StandardOpenOption.WRITE);
 			FileLock lock = lockFile.tryLock();
 			if (lock == null) {
-				throw new IllegalStateException(
-						"数据目录 " + home + " 正被另一个台账程序使用：请先关闭它，或用 TAIZHANG_DATADIRECTORY 指定别的目录。");
+				throw new StartupProblem("数据目录 " + home + " 正被另一个台账程序使用。", "请先关闭它，或用 TAIZHANG_DATADIRECTORY 指定别的目录。",
+						null);
 			}
 			Path cluster = home.resolve("postgresql");
 			endOrphan(cluster);
@@ -61,7 +61,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 			return new EmbeddedDatabase(lockFile, lock, postgres);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Embedded PostgreSQL did not start in " + dataDirectory, ex);
+			throw new StartupProblem("自带的数据库不能在 " + dataDirectory.toAbsolutePath().normalize() + " 启动：" + ex,
+					"请检查该目录能否写入、磁盘是否已满；或用 TAIZHANG_DATADIRECTORY 指定别的目录，或用 SPRING_DATASOURCE_URL 指定已有的 PostgreSQL。",
+					ex);
 		}
 	}
 
@@ -83,7 +85,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 			.ifPresent(process -> {
 				log.warn("Ending PostgreSQL {} that an earlier run left behind", process.pid());
 				process.destroy();
-				process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+				process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
 			});
 	}
 
