@@ -1,0 +1,77 @@
+package org.taizhang.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EmbeddedDatabaseTests {
+
+	private static final Path DIRECTORY = Path.of("target", "embedded-database-test");
+
+	@Test
+	void belongsToOneProcessAndOutlivesItsKilling() throws Exception {
+		FileSystemUtils.deleteRecursively(DIRECTORY);
+		Process other = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+				System.getProperty("java.class.path"), Writer.class.getName())
+			.redirectErrorStream(true)
+			.redirectOutput(Files.createDirectories(DIRECTORY).resolve("other.log").toFile())
+			.start();
+		try {
+			awaitRow(other);
+			assertThatThrownBy(() -> EmbeddedDatabase.start(DIRECTORY)).isInstanceOf(StartupProblem.class)
+				.hasMessageContaining("正被另一个台账程序使用");
+		}
+		finally {
+			other.destroyForcibly().waitFor();
+		}
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY);
+				Connection connection = DriverManager.getConnection(database.jdbcUrl());
+				ResultSet rows = connection.createStatement().executeQuery("select text from kept")) {
+			assertThat(rows.next()).isTrue();
+			assertThat(rows.getString(1)).isEqualTo("committed");
+			assertThat(rows.next()).isFalse();
+		}
+	}
+
+	private static void awaitRow(Process other) throws IOException, InterruptedException {
+		for (int i = 0; i < 1200; i++) {
+			if (Files.exists(DIRECTORY.resolve("written"))) {
+				return;
+			}
+			if (other.waitFor(100, TimeUnit.MILLISECONDS)) {
+				break;
+			}
+		}
+		throw new AssertionError(
+				"the other process wrote nothing: " + Files.readString(DIRECTORY.resolve("other.log")));
+	}
+
+	/** The process that is killed: one row is committed, one is not. */
+	static final class Writer {
+
+		public static void main(String[] args) throws Exception {
+			EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY);
+			try (Connection connection = DriverManager.getConnection(database.jdbcUrl())) {
+				connection.createStatement().execute("create table kept (text text)");
+				connection.createStatement().execute("insert into kept values ('committed')");
+				connection.setAutoCommit(false);
+				connection.createStatement().execute("insert into kept values ('not committed')");
+				Files.createFile(DIRECTORY.resolve("written"));
+				Thread.sleep(600_000);
+			}
+		}
+
+	}
+
+}
