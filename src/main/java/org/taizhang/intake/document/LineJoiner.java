@@ -19,12 +19,19 @@ final class LineJoiner {
 	/** Shorter lines than this are broken by whoever wrote them, not by a page's end. */
 	private static final int BROKEN_LINE = 22;
 
+	/**
+	 * A numbered point as long as this that does not end is broken, whatever is in it.
+	 */
+	private static final int LONG_POINT = 30;
+
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?");
 
 	private static final String ENDS = "。！？!?；;：:”’…";
 
-	private static final String GOES_ON = "，,、（(〔〈《“和与及的";
+	private static final String OPENS = "（(〔〈《“";
+
+	private static final String GOES_ON = "，,、和与及的";
 
 	private static final String CONTINUES = "，,、。；;：:）)〕〉》”";
 
@@ -50,13 +57,17 @@ final class LineJoiner {
 	}
 
 	private static boolean belongsTogether(String line, String next) {
+		char end = line.charAt(line.length() - 1);
+		boolean roleInBracket = isOpen(line) && RoleWords.beginsWithRole(next);
+		if (OPENS.indexOf(end) >= 0 || roleInBracket) {
+			return true;
+		}
 		if (LineStarts.beginsSomethingNew(next)) {
 			return false;
 		}
 		if (CONTINUES.indexOf(next.charAt(0)) >= 0) {
 			return true;
 		}
-		char end = line.charAt(line.length() - 1);
 		if (isOpen(line) || GOES_ON.indexOf(end) >= 0) {
 			return true;
 		}
@@ -72,13 +83,19 @@ final class LineJoiner {
 
 	private static boolean isProse(String line) {
 		char end = Fold.fold(line).charAt(line.length() - 1);
-		return line.length() >= BROKEN_LINE && end != ')' && line.chars().anyMatch((c) -> "，,、。；;".indexOf(c) >= 0);
+		boolean punctuated = line.chars().anyMatch((c) -> "，,、。；;".indexOf(c) >= 0);
+		boolean longPoint = line.length() >= LONG_POINT && kind(line).compareTo(LabelKind.CHINESE_BRACKET) > 0
+				&& LabelGrammar.parse(line).isPresent();
+		return line.length() >= BROKEN_LINE && end != ')' && (punctuated || longPoint);
+	}
+
+	private static LabelKind kind(String line) {
+		return LabelGrammar.parse(line).map((label) -> label.kind()).orElse(LabelKind.LETTER);
 	}
 
 	/** A labelled line of the outer levels that has not come to its first full stop. */
 	private static boolean isHeading(String line) {
-		LabelKind kind = LabelGrammar.parse(line).map((label) -> label.kind()).orElse(LabelKind.LETTER);
-		return kind.compareTo(LabelKind.CHINESE_BRACKET) <= 0 && line.indexOf('。') < 0 && line.length() < 45;
+		return kind(line).compareTo(LabelKind.CHINESE_BRACKET) <= 0 && line.indexOf('。') < 0 && line.length() < 45;
 	}
 
 	private static long count(String text, char c) {
