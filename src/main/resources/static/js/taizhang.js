@@ -336,7 +336,11 @@
   function dress(root) {
     all('details.clamp:not([open])', root).forEach(function (details) {
       var text = details.querySelector('.clamp-text');
-      details.classList.toggle('fits', text.scrollHeight <= text.clientHeight + 1);
+      // one more line takes no more room than the words 展开全文
+      var line = parseFloat(window.getComputedStyle(text).lineHeight);
+      var fits = text.scrollHeight <= text.clientHeight + line * 1.2;
+      details.classList.toggle('fits', fits);
+      details.open = fits;
     });
     all('[data-keep]', root).forEach(bringBack);
   }
