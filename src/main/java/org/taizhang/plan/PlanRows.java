@@ -79,6 +79,16 @@ class PlanRows {
 				""");
 	}
 
+	/** Removes all that is under a plan; the rest goes with its parents. */
+	void delete(long planId) {
+		this.jdbc
+			.sql("delete from responsibility r using requirement q where q.id = r.requirement_id and q.plan_id = ?")
+			.param(planId)
+			.update();
+		this.jdbc.sql("delete from unit_phrase where plan_id = ?").param(planId).update();
+		this.jdbc.sql("delete from chapter where plan_id = ?").param(planId).update();
+	}
+
 	private void execute(long planId, List<?> rows, String sql) {
 		if (!rows.isEmpty()) {
 			this.jdbc.sql(sql).param("plan", planId).param("rows", this.json.writeValueAsString(rows)).update();

@@ -43,6 +43,18 @@ public class PlanService {
 		return plan.getId();
 	}
 
+	/**
+	 * Undoes the issuing as if it had never been, while the modules that listen to
+	 * {@link PlanWithdrawn} have nothing to lose by it.
+	 */
+	@Transactional
+	public void withdraw(long planId) {
+		WorkPlan plan = this.plans.findById(planId).orElseThrow(() -> new NotFoundException("没有这个要点，可能已被删除。请回到要点列表。"));
+		this.events.publishEvent(new PlanWithdrawn(planId));
+		this.rows.delete(planId);
+		this.plans.delete(plan);
+	}
+
 	/** The plan's year is over: its ledgers are kept as they are. */
 	@Transactional
 	public void end(long planId) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface DraftRepository extends ListCrudRepository<Draft, Long> {
+interface DraftRepository extends JpaRepository<Draft, Long> {
 
 	/** Whoever changes a draft or issues it goes first or waits. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -17,7 +17,5 @@ interface DraftRepository extends ListCrudRepository<Draft, Long> {
 	Optional<Draft> findLocked(long id);
 
 	List<Draft> findBySha256OrderByIdDesc(String sha256);
-
-	Optional<Draft> findByPlanId(long planId);
 
 }

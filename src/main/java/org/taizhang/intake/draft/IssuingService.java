@@ -92,6 +92,22 @@ public class IssuingService {
 		return new IssuedDraft(plan, false, made);
 	}
 
+	/**
+	 * Takes the plan back as long as no unit has done anything for it: plan and entries
+	 * go, the draft is open again.
+	 */
+	@Transactional
+	public void withdraw(long draftId) {
+		Draft draft = this.locked.lock(draftId);
+		if (!draft.isIssued()) {
+			throw new RefusedException("这份草稿没有下达，不需要撤销。");
+		}
+		long plan = draft.getPlanId();
+		draft.takenBack();
+		this.drafts.flush();
+		this.plans.withdraw(plan);
+	}
+
 	private static String inWords(Problem problem) {
 		return ((problem.number() != null) ? "第" + problem.number() + "行" : "") + problem.message();
 	}

@@ -32,6 +32,18 @@ class IssueController {
 		return "intake/issue";
 	}
 
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable long draft, RedirectAttributes flash) {
+		try {
+			this.issuing.withdraw(draft);
+			flash.addFlashAttribute("notice", "已撤销下达，草稿回到核对状态。");
+		}
+		catch (RefusedException ex) {
+			flash.addFlashAttribute("problem", ex.getMessage());
+		}
+		return "redirect:/imports/%d/issue".formatted(draft);
+	}
+
 	@PostMapping("/issue")
 	String issue(@PathVariable long draft, RedirectAttributes flash) {
 		try {

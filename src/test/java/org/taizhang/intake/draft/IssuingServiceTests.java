@@ -165,6 +165,36 @@ class IssuingServiceTests {
 		assertThat(this.issuing.issue(draft).entries()).isEqualTo(3);
 	}
 
+	@Test
+	void anUntouchedPlanIsTakenBackAndCanBeIssuedAgain() {
+		long draft = draft();
+		decideCounties(draft);
+		long first = this.issuing.issue(draft).planId();
+		this.issuing.withdraw(draft);
+		for (String table : List.of("ledger_entry", "requirement", "task", "chapter", "unit_phrase")) {
+			assertThat(count(table, first)).as(table).isZero();
+		}
+		assertThat(this.queries.draft(draft).status()).isEqualTo(DraftStatus.OPEN);
+		IssuedDraft again = this.issuing.issue(draft);
+		assertThat(again.planId()).isNotEqualTo(first);
+		assertThat(again.entries()).isEqualTo(5);
+	}
+
+	@Test
+	void aPlanThatSomebodyWorksOnIsNotTakenBack() {
+		long draft = draft();
+		decideCounties(draft);
+		long plan = this.issuing.issue(draft).planId();
+		this.jdbc.sql("""
+				insert into measure (entry_id, position, text)
+				select min(id), 1, '已经动手' from ledger_entry where plan_id = ?
+				""").param(plan).update();
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.issuing.withdraw(draft))
+			.withMessageContaining("1 条台账");
+		assertThat(this.queries.draft(draft).status()).isEqualTo(DraftStatus.ISSUED);
+		assertThat(count("ledger_entry", plan)).isEqualTo(5);
+	}
+
 	/**
 	 * Three requirements: finance alone; the east by its name and by the group; the
 	 * group.

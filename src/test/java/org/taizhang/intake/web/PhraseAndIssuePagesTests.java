@@ -1,0 +1,152 @@
+package org.taizhang.intake.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.taizhang.IntegrationTest;
+import org.taizhang.Users;
+import org.taizhang.intake.draft.DraftFixture;
+import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.PhraseQueries;
+import org.taizhang.intake.draft.PhraseView;
+import org.taizhang.organisation.UnitKind;
+import org.taizhang.organisation.UnitService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.intake.draft.DraftFixture.row;
+
+@IntegrationTest
+@Transactional
+class PhraseAndIssuePagesTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	DraftQueries drafts;
+
+	@Autowired
+	PhraseQueries phrases;
+
+	@Autowired
+	UnitService units;
+
+	long east;
+
+	long draft;
+
+	@BeforeEach
+	void draft(@Autowired ApplicationContext context) {
+		this.units.addUnit("签测财政局", UnitKind.DEPARTMENT);
+		this.east = this.units.addUnit("签测东县", UnitKind.COUNTY).id();
+		this.draft = new DraftFixture(context).draft("签测要点", 2003, row("一、甲", "（一）", "公开预算。", "签测财政局", "各签测县人民政府"),
+				row("一、甲", "（二）", "公开决算。", "签测新局<b>"));
+	}
+
+	@Test
+	void undecidedPhrasesComeFirstWithTheirRows() {
+		String page = page("/units");
+		assertThat(page).contains("2 个待确认", "1 个已确认", "各签测县人民政府", "勾选成员", "用在");
+		assertThat(page.indexOf("各签测县人民政府")).isLessThan(page.indexOf("签测财政局"));
+		assertThat(page).contains("签测新局&lt;b&gt;").doesNotContain("签测新局<b>");
+	}
+
+	@Test
+	void aGroupIsMadeByTickingItsMembers() {
+		PhraseView group = phrase("各签测县人民政府");
+		String form = page("/units?phrase=" + group.id());
+		assertThat(form).contains("新的单位组", "签测东县");
+		assertThat(form).as("counties are ticked, departments are not")
+			.containsPattern("value=\"" + this.east + "\"[^>]*checked");
+		post("/units/" + group.id(), "version", "0", "choice", "NEW_GROUP", "members", String.valueOf(this.east));
+		assertThat(phrase("各签测县人民政府").members()).hasSize(1);
+	}
+
+	@Test
+	void aRefusedDecisionKeepsWhatWasTyped() {
+		PhraseView open = phrase("签测新局<b>");
+		MvcTestResult refused = post("/units/" + open.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测财政局",
+				"kind", "INSTITUTION");
+		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(refused).bodyText().contains("name=\"name\" value=\"签测财政局\"", "value=\"INSTITUTION\" selected");
+		assertThat(phrase("签测新局<b>").settled()).isFalse();
+	}
+
+	@Test
+	void theSecondWhoDecidesIsTold() {
+		PhraseView open = phrase("签测新局<b>");
+		post("/units/" + open.id(), "version", "0", "choice", "UNASSIGNED");
+		MvcTestResult late = post("/units/" + open.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测新局", "kind",
+				"DEPARTMENT");
+		assertThat(late).hasStatus(HttpStatus.CONFLICT).bodyText().contains("刚被他人确认过");
+	}
+
+	@Test
+	void theIssueTabListsWhatIsMissingAndLinksToIt() {
+		String page = page("/issue");
+		assertThat(page).contains("还差 2 处", "各签测县人民政府", "#phrase-", "disabled");
+		MvcTestResult refused = post("/issue");
+		assertThat(refused).hasRedirectedUrl("/imports/" + this.draft + "/issue");
+		assertThat(refused.getMvcResult().getFlashMap().get("problem").toString()).contains("各签测县人民政府", "签测新局<b>");
+	}
+
+	@Test
+	void issuesWithTheNumbersShownBefore() {
+		decideAll();
+		assertThat(page("/issue")).contains("下达，生成 3 条台账", "签测财政局", "2003-12-31");
+		MvcTestResult issued = post("/issue");
+		long plan = this.drafts.draft(this.draft).planId();
+		assertThat(issued).hasRedirectedUrl("/plans/" + plan);
+		assertThat(issued.getMvcResult().getFlashMap().get("notice").toString()).contains("3 条台账条目");
+		assertThat(post("/issue")).hasRedirectedUrl("/plans/" + plan);
+		assertThat(page("/issue")).contains("已下达", "撤销下达");
+	}
+
+	@Test
+	void anIssuedPlanIsTakenBackFromTheSameTab() {
+		decideAll();
+		post("/issue");
+		assertThat(post("/withdraw").getMvcResult().getFlashMap().get("notice").toString()).contains("已撤销下达");
+		assertThat(this.drafts.draft(this.draft).open()).isTrue();
+		assertThat(page("/issue")).contains("下达，生成 3 条台账");
+	}
+
+	private void decideAll() {
+		PhraseView group = phrase("各签测县人民政府");
+		post("/units/" + group.id(), "version", "0", "choice", "CHOSEN", "members", String.valueOf(this.east));
+		PhraseView unit = phrase("签测新局<b>");
+		post("/units/" + unit.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测新局", "kind", "DEPARTMENT");
+	}
+
+	private PhraseView phrase(String printed) {
+		return this.phrases.phrases(this.draft)
+			.stream()
+			.filter(phrase -> phrase.phrase().equals(printed))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		var request = this.mvc.post().uri("/imports/" + this.draft + path).with(Users.admin());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request = request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private String page(String path) {
+		MvcTestResult page = this.mvc.get().uri("/imports/" + this.draft + path).with(Users.admin()).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
