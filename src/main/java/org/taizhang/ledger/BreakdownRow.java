@@ -31,6 +31,14 @@ public record BreakdownRow(long requirementId, int position, long chapterId, Str
 		return ((this.taskLabel != null) ? this.taskLabel : "") + ((this.taskTitle != null) ? this.taskTitle : "");
 	}
 
+	/**
+	 * Whether the issued table has one theme column, 任务事项, so that chapter and task are
+	 * the same.
+	 */
+	public static boolean oneTheme(List<BreakdownRow> rows) {
+		return rows.stream().allMatch(row -> row.task().equals(row.chapter()));
+	}
+
 	/** The printed phrases of one role, in the order of the plan. */
 	public List<String> phrases(ResponsibilityRole role) {
 		return phrases(this.responsible, role);

@@ -26,6 +26,10 @@ public record BreakdownLine(BreakdownRow row, long chapterRows, long taskRows) {
 			.toList();
 	}
 
+	public static boolean oneTheme(List<BreakdownLine> lines) {
+		return BreakdownRow.oneTheme(lines.stream().map(BreakdownLine::row).toList());
+	}
+
 	private static long shown(Long rows) {
 		return (rows != null) ? rows : 0;
 	}

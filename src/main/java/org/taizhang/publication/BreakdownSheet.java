@@ -19,6 +19,11 @@ final class BreakdownSheet {
 			new Column("任务事项", 21, true), new Column("落实要求", 56, false), new Column("责任单位", 25, false),
 			new Column("时限", 13, true));
 
+	/** 序号, 任务事项, 落实要求…: a plan without a column of its own for 重点任务. */
+	private static final List<Column> ONE_THEME = COLUMNS.stream()
+		.filter(column -> !column.equals(COLUMNS.get(1)))
+		.toList();
+
 	private BreakdownSheet() {
 	}
 
@@ -27,14 +32,19 @@ final class BreakdownSheet {
 			.of(plan.documentNumber(), plan.issuer(), (plan.issuedOn() != null) ? Printed.date(plan.issuedOn()) : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("　"));
-		return new TableSheet("任务分解表", plan.title() + "任务分解表", note, COLUMNS,
-				rows.stream().map(BreakdownSheet::row).toList());
+		boolean oneTheme = BreakdownRow.oneTheme(rows);
+		return new TableSheet("任务分解表", plan.title() + "任务分解表", note, oneTheme ? ONE_THEME : COLUMNS,
+				rows.stream().map(row -> row(row, oneTheme)).toList());
 	}
 
-	private static Row row(BreakdownRow row) {
-		return Row.of(Cell.of(String.valueOf(row.position())), new Cell(row.chapter(), row.chapterId()),
-				new Cell(row.task(), row.taskId()), Cell.of(Printed.requirement(row.label(), row.text())),
-				new Cell(row.units(), List.of(row.taskId(), row.units())), Cell.of(row.timeLimit()));
+	private static Row row(BreakdownRow row, boolean oneTheme) {
+		Stream<Cell> themes = Stream.of(new Cell(row.chapter(), row.chapterId()), new Cell(row.task(), row.taskId()));
+		return Row.of(Stream
+			.of(Stream.of(Cell.of(String.valueOf(row.position()))), themes.skip(oneTheme ? 1 : 0),
+					Stream.of(Cell.of(Printed.requirement(row.label(), row.text())),
+							new Cell(row.units(), List.of(row.taskId(), row.units())), Cell.of(row.timeLimit())))
+			.flatMap(cells -> cells)
+			.toArray(Cell[]::new));
 	}
 
 }

@@ -68,12 +68,23 @@ final class DraftPlan {
 			}
 			List<PlanContent.Task> tasks = chapters.get(chapters.size() - 1).tasks();
 			if (tasks.isEmpty() || !place.equals(last)) {
-				tasks.add(new PlanContent.Task(place.taskLabel(), place.taskTitle(), new ArrayList<>()));
+				tasks.add(task(place));
 			}
 			tasks.get(tasks.size() - 1).requirements().add(requirement(row));
 			last = place;
 		}
 		return chapters;
+	}
+
+	/**
+	 * A table with one theme column (序号, 任务事项, 落实要求) has only a number here: the theme is
+	 * the task's name too.
+	 */
+	private static PlanContent.Task task(RowPlace place) {
+		boolean bareNumber = place.taskTitle() == null && place.taskLabel() != null
+				&& place.taskLabel().matches("\\d+");
+		return bareNumber ? new PlanContent.Task(null, place.chapter(), new ArrayList<>())
+				: new PlanContent.Task(place.taskLabel(), place.taskTitle(), new ArrayList<>());
 	}
 
 	private static PlanContent.Requirement requirement(DraftRow row) {

@@ -39,6 +39,14 @@ record BreakdownView(PlanSummary plan, List<ChapterGroup> chapters, Completion c
 
 	}
 
+	/** Whether 任务事项 is the only theme column, as the plan was printed. */
+	public boolean oneTheme() {
+		return BreakdownRow.oneTheme(this.chapters.stream()
+			.flatMap(chapter -> chapter.tasks().stream())
+			.flatMap(task -> task.rows().stream())
+			.toList());
+	}
+
 	static Completion count(List<BreakdownRow> rows) {
 		return new Completion((int) rows.stream().filter(BreakdownRow::done).count(), rows.size());
 	}
