@@ -26,24 +26,21 @@ returns table (
     due_kind       text,
     signal         text
 ) language sql stable as $$
-    select o.id, o.plan_id, o.requirement_id, o.unit_id, o.role, o.status, o.returned, o.closed_on, o.applied_on, o.timing,
+    select e.id, e.plan_id, e.requirement_id, e.unit_id, e.role, e.status, e.returned, e.closed_on, o.applied_on, r.timing,
            case when o.deadline_on < today then o.deadline_on else least(o.deadline_on, o.report_on) end,
            case when o.deadline_on < today or o.report_on is null or o.deadline_on <= o.report_on then 'DEADLINE' else 'REPORT' end,
-           case when o.status = 'CLOSED' then 'GREY'
+           case when e.status = 'CLOSED' then 'GREY'
                 when o.deadline_on < today then 'RED'
-                when o.report_on < today then case when o.timing = 'CONTINUOUS' then 'ORANGE' else 'RED' end
+                when o.report_on < today then case when r.timing = 'CONTINUOUS' then 'ORANGE' else 'RED' end
                 when least(o.deadline_on, o.report_on) <= amber_until then 'AMBER'
                 else 'GREEN' end
-    from (
-        select e.id, e.plan_id, e.requirement_id, e.unit_id, e.role, e.status, e.returned, e.closed_on, r.timing,
-               (w.applied_at at time zone 'Asia/Shanghai')::date as applied_on,
-               min(c.due_on) filter (where c.kind = 'DEADLINE') as deadline_on,
-               min(c.due_on) filter (where c.kind = 'REPORT') as report_on
-        from ledger_entry e
-        join requirement r on r.id = e.requirement_id
-        left join closing w on w.entry_id = e.id and w.decision is null
-        left join checkpoint c on c.entry_id = e.id and c.met_on is null and e.status <> 'CLOSED'
-             and (w.applied_at is null or c.due_on < (w.applied_at at time zone 'Asia/Shanghai')::date)
-        group by e.id, e.plan_id, e.requirement_id, e.unit_id, e.role, e.status, e.returned, e.closed_on, r.timing, w.applied_at
+    from ledger_entry e
+    join requirement r on r.id = e.requirement_id
+    left join closing w on w.entry_id = e.id and w.decision is null
+    cross join lateral (select (w.applied_at at time zone 'Asia/Shanghai')::date as applied_on) a
+    cross join lateral (
+        select a.applied_on,
+               case when e.status <> 'CLOSED' and (a.applied_on is null or e.deadline_on < a.applied_on) then e.deadline_on end as deadline_on,
+               case when e.status <> 'CLOSED' and (a.applied_on is null or e.report_on < a.applied_on) then e.report_on end as report_on
     ) o
 $$;

@@ -249,6 +249,18 @@ class EntryWorkTests {
 		}
 	}
 
+	@Test
+	void theLedgerOfAnEndedPlanIsOnlyRead() {
+		report("已发布");
+		this.jdbc
+			.sql("update work_plan set status = 'ENDED' where id = (select plan_id from ledger_entry where id = ?)")
+			.param(this.entry)
+			.update();
+		assertThat(staff("/report", "text", "补充", "version", "-1", "submit", "true")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("已结束"));
+		assertThat(page(Users.staffOf(this.unit))).contains("只供查阅").doesNotContain("提交进展");
+	}
+
 	private long entry(Timing timing, LocalDate... deadlines) {
 		long plan = this.fixture.plan(this.today.getYear())
 			.issuedOn(LocalDate.of(this.today.getYear(), 1, 1))

@@ -73,7 +73,7 @@ public class ClosingService {
 
 	/** What the closing had met is owed again, by the same dates. */
 	public void reopen(long entryId, String reason, CurrentUser user) {
-		LedgerEntry entry = this.access.forDecision(entryId, user);
+		LedgerEntry entry = this.access.forReopening(entryId, user);
 		Closing last = this.closings.findFirstByEntryIdOrderByIdDesc(entryId)
 			.orElseThrow(() -> new RefusedException("本条没有销号记录，不能重新打开。"));
 		entry.reopen(last, reason, user.username(), this.clock.instant());

@@ -1,8 +1,11 @@
 package org.taizhang.ledger.domain;
 
 import lombok.RequiredArgsConstructor;
+import org.taizhang.plan.PlanQueries;
+import org.taizhang.plan.PlanStatus;
 import org.taizhang.shared.CurrentUser;
 import org.taizhang.shared.NotFoundException;
+import org.taizhang.shared.RefusedException;
 import org.taizhang.shared.Role;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -18,11 +21,14 @@ class EntryAccess {
 
 	private final LedgerEntries entries;
 
+	private final PlanQueries plans;
+
 	LedgerEntry ofOwnUnit(long entryId, CurrentUser user) {
 		LedgerEntry entry = locked(entryId);
 		if (!user.isStaffOf(entry.getUnitId())) {
 			throw new AccessDeniedException("entry " + entryId + " is another unit's");
 		}
+		refuseWhenEnded(entry);
 		return entry;
 	}
 
@@ -32,6 +38,19 @@ class EntryAccess {
 			throw new AccessDeniedException("only supervisors decide closings");
 		}
 		return entry;
+	}
+
+	LedgerEntry forReopening(long entryId, CurrentUser user) {
+		LedgerEntry entry = forDecision(entryId, user);
+		refuseWhenEnded(entry);
+		return entry;
+	}
+
+	/** Ledgers of an ended plan are kept as they are; what still waits is decided. */
+	private void refuseWhenEnded(LedgerEntry entry) {
+		if (this.plans.plan(entry.getPlanId()).filter(plan -> plan.status() == PlanStatus.ENDED).isPresent()) {
+			throw new RefusedException("这份要点已结束，台账只供查阅，不能再改。");
+		}
 	}
 
 	private LedgerEntry locked(long entryId) {

@@ -56,8 +56,8 @@ class EntryQueries {
 		Words words = words(id);
 		List<Checkpoint> checkpoints = checkpoints(id);
 		List<EvidenceLine> materials = this.evidence.of(id);
-		return new EntryView(line, words.planTitle(), words.label(), words.phrase(), responsible(line.requirementId()),
-				words.version(), timeLimit(line, checkpoints),
+		return new EntryView(line, words.planTitle(), words.ended(), words.label(), words.phrase(),
+				responsible(line.requirementId()), words.version(), timeLimit(line, checkpoints),
 				checkpoints.stream().map(checkpoint -> line(checkpoint, line.timing())).toList(), measures(id),
 				own ? draft(id) : null,
 				own ? materials.stream().filter(one -> one.reportId() == null && one.closingId() == null).toList()
@@ -69,7 +69,7 @@ class EntryQueries {
 
 	private Words words(long id) {
 		return this.jdbc.sql("""
-				select p.title as plan_title, r.label, e.phrase, e.version
+				select p.title as plan_title, p.status = 'ENDED' as ended, r.label, e.phrase, e.version
 				from ledger_entry e join work_plan p on p.id = e.plan_id join requirement r on r.id = e.requirement_id
 				where e.id = ?
 				""").param(id).query(Words.class).single();
@@ -180,7 +180,7 @@ class EntryQueries {
 		return noEvidence ? "还没有佐证材料，请先添加至少一个链接或文件，再申请销号。" : null;
 	}
 
-	private record Words(String planTitle, String label, String phrase, int version) {
+	private record Words(String planTitle, boolean ended, String label, String phrase, int version) {
 	}
 
 	private record Checkpoint(long id, CheckpointKind kind, LocalDate fromOn, LocalDate dueOn, String phrase,

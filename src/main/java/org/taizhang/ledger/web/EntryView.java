@@ -12,6 +12,7 @@ import org.taizhang.ledger.EntryStatus;
 /**
  * templates/ledger/entry.html: everything about one entry that the user may see.
  *
+ * @param ended whether the plan has ended: then nothing is written any more
  * @param label the requirement's own label, may be null
  * @param phrase the printed phrase that the entry came from
  * @param version of the entry, for the application form
@@ -23,10 +24,11 @@ import org.taizhang.ledger.EntryStatus;
  * @param obstacle why closing cannot be applied for yet, or null
  * @param undecided the application that waits, or null
  */
-record EntryView(EntryLine line, String planTitle, String label, String phrase, List<Responsible> responsible,
-		int version, String timeLimit, List<CheckpointLine> checkpoints, List<MeasureRow> measures, Draft draft,
-		List<EvidenceLine> pending, List<CheckpointLine> stages, String reportWords, String obstacle,
-		Application undecided, List<Event> events, boolean own, boolean supervisor) {
+record EntryView(EntryLine line, String planTitle, boolean ended, String label, String phrase,
+		List<Responsible> responsible, int version, String timeLimit, List<CheckpointLine> checkpoints,
+		List<MeasureRow> measures, Draft draft, List<EvidenceLine> pending, List<CheckpointLine> stages,
+		String reportWords, String obstacle, Application undecided, List<Event> events, boolean own,
+		boolean supervisor) {
 
 	/** 责任单位, as in the breakdown table. */
 	public String units() {
@@ -42,11 +44,15 @@ record EntryView(EntryLine line, String planTitle, String label, String phrase, 
 
 	/** Whether the unit may still write. */
 	public boolean writable() {
-		return this.own && this.line.status() != EntryStatus.CLOSED;
+		return this.own && !this.ended && this.line.status() != EntryStatus.CLOSED;
 	}
 
 	public boolean applicable() {
-		return this.own && this.line.status() == EntryStatus.IN_PROGRESS;
+		return this.own && !this.ended && this.line.status() == EntryStatus.IN_PROGRESS;
+	}
+
+	public boolean reopenable() {
+		return this.supervisor && !this.ended && this.line.status() == EntryStatus.CLOSED;
 	}
 
 	/**
