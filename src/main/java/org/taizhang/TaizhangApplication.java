@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.taizhang.intake.ParseCommand;
+import org.taizhang.site.EarlyDatabase;
 
 /** Starts the web application; {@code parse} reads documents without it. */
 @SpringBootApplication
@@ -15,7 +16,9 @@ public class TaizhangApplication {
 		if (args.length > 0 && args[0].equals(ParseCommand.NAME)) {
 			System.exit(new ParseCommand(System.out, System.err).run(List.of(args).subList(1, args.length)));
 		}
-		SpringApplication.run(TaizhangApplication.class, args);
+		SpringApplication application = new SpringApplication(TaizhangApplication.class);
+		application.addInitializers(new EarlyDatabase());
+		application.run(args);
 	}
 
 }

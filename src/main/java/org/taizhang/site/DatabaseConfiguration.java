@@ -2,6 +2,7 @@ package org.taizhang.site;
 
 import java.nio.file.Path;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,8 +21,10 @@ class DatabaseConfiguration {
 	static class Embedded {
 
 		@Bean(destroyMethod = "close")
-		EmbeddedDatabase embeddedDatabase(@Value("${taizhang.data-directory}") Path dataDirectory) {
-			return EmbeddedDatabase.start(dataDirectory);
+		EmbeddedDatabase embeddedDatabase(ObjectProvider<EarlyDatabase> early,
+				@Value("${taizhang.data-directory}") Path dataDirectory) {
+			EarlyDatabase started = early.getIfAvailable();
+			return (started != null) ? started.join() : EmbeddedDatabase.start(dataDirectory);
 		}
 
 		@Bean
@@ -29,12 +32,12 @@ class DatabaseConfiguration {
 			return new JdbcConnectionDetails() {
 				@Override
 				public String getUsername() {
-					return "postgres";
+					return EmbeddedDatabase.USERNAME;
 				}
 
 				@Override
 				public String getPassword() {
-					return "postgres";
+					return database.password();
 				}
 
 				@Override

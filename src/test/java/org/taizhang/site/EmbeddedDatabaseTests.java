@@ -3,9 +3,11 @@ package org.taizhang.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,25 @@ class EmbeddedDatabaseTests {
 		finally {
 			other.destroyForcibly().waitFor();
 		}
-		try (EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY);
-				Connection connection = DriverManager.getConnection(database.jdbcUrl());
-				ResultSet rows = connection.createStatement().executeQuery("select text from kept")) {
-			assertThat(rows.next()).isTrue();
-			assertThat(rows.getString(1)).isEqualTo("committed");
-			assertThat(rows.next()).isFalse();
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY); Connection connection = connect(database)) {
+			assertThat(read(connection, "select string_agg(text, ', ') from kept")).isEqualTo("committed");
+			assertThat(read(connection, "show fsync")).isEqualTo("on");
+			assertThatThrownBy(
+					() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USERNAME, "guess"))
+				.hasMessageContaining("password");
+			assertThat(Files.getPosixFilePermissions(DIRECTORY.resolve("postgresql.password")))
+				.containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+		}
+	}
+
+	private static Connection connect(EmbeddedDatabase database) throws SQLException {
+		return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USERNAME, database.password());
+	}
+
+	private static String read(Connection connection, String query) throws SQLException {
+		try (ResultSet rows = connection.createStatement().executeQuery(query)) {
+			rows.next();
+			return rows.getString(1);
 		}
 	}
 
@@ -62,7 +77,7 @@ class EmbeddedDatabaseTests {
 
 		public static void main(String[] args) throws Exception {
 			EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY);
-			try (Connection connection = DriverManager.getConnection(database.jdbcUrl())) {
+			try (Connection connection = connect(database)) {
 				connection.createStatement().execute("create table kept (text text)");
 				connection.createStatement().execute("insert into kept values ('committed')");
 				connection.setAutoCommit(false);
