@@ -89,6 +89,26 @@ class EntryWorkTests {
 	}
 
 	@Test
+	void theNextOpenDateFollowsAndOnlyTheChangeOfStatusIsAudited() {
+		this.entry = entry(Timing.MONTHLY);
+		report("一月");
+		report("一月之后");
+		assertThat(this.jdbc
+			.sql("""
+					select e.report_on = (select min(c.due_on) from checkpoint c where c.entry_id = e.id and c.met_on is null)
+					from ledger_entry e where e.id = ?
+					""")
+			.param(this.entry)
+			.query(Boolean.class)
+			.single()).isTrue();
+		assertThat(this.jdbc
+			.sql("select after ->> 'status' from audit_entry where subject = 'ledger_entry' and row_id = ?")
+			.param(this.entry)
+			.query(String.class)
+			.list()).containsExactly("IN_PROGRESS");
+	}
+
+	@Test
 	void theWholeWayToClosedAndBack() {
 		report("已发布");
 		assertThat(apply("全部完成")).flash()
