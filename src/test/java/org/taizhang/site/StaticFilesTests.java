@@ -1,7 +1,6 @@
 package org.taizhang.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,34 +63,6 @@ class StaticFilesTests {
 			List<Path> files = templates.filter(Files::isRegularFile).toList();
 			assertThat(files).isNotEmpty()
 				.allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(inline));
-		}
-	}
-
-	/**
-	 * Thymeleaf replaces an element before it looks at its conditions: they belong on a
-	 * th:block around it.
-	 */
-	@Test
-	void noTemplateReplacesAnElementThatHasConditions() throws IOException {
-		Pattern tag = Pattern.compile("<[\\w:-]++(?:\\s++[\\w:-]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'))?+)++");
-		Pattern condition = Pattern.compile("\\s(th:(if|unless|each|case|switch|with)|sec:authorize)=");
-		try (var templates = Files.walk(RESOURCES.resolve("templates"))) {
-			List<String> replaced = templates.filter(Files::isRegularFile)
-				.flatMap(file -> tag.matcher(read(file))
-					.results()
-					.map(found -> file.getFileName() + " " + found.group()))
-				.filter(found -> found.contains("th:replace="))
-				.toList();
-			assertThat(replaced).isNotEmpty().noneMatch(found -> condition.matcher(found).find());
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
