@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,11 +28,15 @@ class ReviewController {
 
 	@GetMapping
 	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,
-			@RequestParam(required = false) Long split, Model model) {
+			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly, Model model) {
 		if (edit != null) {
-			return this.page.edit(draft, edit, model);
+			return this.page.edit(draft, edit, partly, model);
 		}
-		return (split != null) ? this.page.split(draft, split, model) : this.page.show(draft, model);
+		if (split != null) {
+			return this.page.split(draft, split, partly, model);
+		}
+		return partly ? this.page.changes(draft, row, model) : this.page.show(draft, model);
 	}
 
 	@PostMapping("/details")

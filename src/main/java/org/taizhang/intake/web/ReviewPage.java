@@ -1,6 +1,13 @@
 package org.taizhang.intake.web;
 
+import java.util.List;
+import java.util.Objects;
+
 import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.DraftSources;
@@ -9,10 +16,10 @@ import org.taizhang.plan.ResponsibilityRole;
 import org.taizhang.plan.Timing;
 import org.taizhang.shared.NotFoundException;
 
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-
-/** Fills the review page, with at most one row open for editing or splitting. */
+/**
+ * Fills the review page, with at most one row open for editing or splitting. Asked by
+ * htmx it makes only what has changed: a plan has hundreds of rows.
+ */
 @Component
 @RequiredArgsConstructor
 class ReviewPage {
@@ -21,25 +28,70 @@ class ReviewPage {
 
 	private final DraftSources sources;
 
-	/** What the typed words are kept in, if a form was refused. */
 	String show(long draftId, Model model) {
-		return show(this.queries.review(draftId), model);
+		DraftReview review = fill(draftId, model);
+		if (!model.containsAttribute("detailsForm")) {
+			model.addAttribute("detailsForm", DetailsForm.of(review.draft()));
+		}
+		return "intake/review";
 	}
 
-	String edit(long draftId, long rowId, Model model) {
-		DraftReview review = this.queries.review(draftId);
+	/**
+	 * What changed on the page.
+	 * @param rowId the row that changed, null when all rows may have
+	 */
+	String changes(long draftId, Long rowId, Model model) {
+		DraftReview review = fill(draftId, model);
+		if (rowId != null) {
+			RowView row = row(review, rowId);
+			model.addAttribute("rows",
+					review.rows()
+						.stream()
+						.filter(one -> one == row || Objects.equals(one.id(), review.nextOf(row)))
+						.toList());
+		}
+		return "intake/_changes";
+	}
+
+	String edit(long draftId, long rowId, boolean partly, Model model) {
+		DraftReview review = fill(draftId, model);
+		RowView row = row(review, rowId);
 		model.addAttribute("edit", rowId);
 		if (!model.containsAttribute("rowForm")) {
-			model.addAttribute("rowForm", RowForm.of(row(review, rowId)));
+			model.addAttribute("rowForm", RowForm.of(row));
 		}
-		return show(review, model);
+		return opened(draftId, row, partly, model);
 	}
 
-	String split(long draftId, long rowId, Model model) {
-		DraftReview review = this.queries.review(draftId);
+	String split(long draftId, long rowId, boolean partly, Model model) {
+		DraftReview review = fill(draftId, model);
+		RowView row = row(review, rowId);
 		model.addAttribute("split", rowId);
-		model.addAttribute("pieces", SplitPlaces.of(row(review, rowId).content().text()));
-		return show(review, model);
+		model.addAttribute("pieces", SplitPlaces.of(row.content().text()));
+		return opened(draftId, row, partly, model);
+	}
+
+	private String opened(long draftId, RowView row, boolean partly, Model model) {
+		if (!partly) {
+			return show(draftId, model);
+		}
+		model.addAttribute("rows", List.of(row));
+		return "intake/_rows :: rows";
+	}
+
+	private DraftReview fill(long draftId, Model model) {
+		if (model.getAttribute("review") instanceof DraftReview filled) {
+			return filled;
+		}
+		DraftReview review = this.queries.review(draftId);
+		model.addAttribute("review", review);
+		model.addAttribute("rows", review.rows());
+		model.addAttribute("draft", review.draft());
+		model.addAttribute("source", SourceView.of(this.sources.blocks(draftId), review.rows()));
+		model.addAttribute("roles", ResponsibilityRole.values());
+		model.addAttribute("timings", Timing.values());
+		model.addAttribute("comparators", RowForm.comparators());
+		return review;
 	}
 
 	private static RowView row(DraftReview review, long rowId) {
@@ -48,19 +100,6 @@ class ReviewPage {
 			.filter(row -> row.id() == rowId)
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("没有这一行，请刷新核对页。"));
-	}
-
-	private String show(DraftReview review, Model model) {
-		model.addAttribute("review", review);
-		model.addAttribute("draft", review.draft());
-		model.addAttribute("source", SourceView.of(this.sources.blocks(review.draft().id()), review.rows()));
-		model.addAttribute("roles", ResponsibilityRole.values());
-		model.addAttribute("timings", Timing.values());
-		model.addAttribute("comparators", RowForm.comparators());
-		if (!model.containsAttribute("detailsForm")) {
-			model.addAttribute("detailsForm", DetailsForm.of(review.draft()));
-		}
-		return "intake/review";
 	}
 
 }

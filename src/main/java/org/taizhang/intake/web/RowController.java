@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -37,12 +38,13 @@ class RowController {
 
 	@PostMapping("/{row}")
 	String save(@PathVariable long draft, @PathVariable long row, @ModelAttribute("rowForm") @Valid RowForm form,
-			BindingResult errors, Model model) {
+			BindingResult errors, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+			Model model) {
 		if (errors.hasErrors()) {
-			return this.page.edit(draft, row, model);
+			return this.page.edit(draft, row, partly, model);
 		}
 		this.rows.save(draft, row, form.version(), form.content(this.queries.printedPhrases(draft)));
-		return back(draft, row);
+		return backToOne(draft, row);
 	}
 
 	@PostMapping("/{row}/drop")
@@ -60,7 +62,7 @@ class RowController {
 	@PostMapping("/{row}/checked")
 	String settleDoubts(@PathVariable long draft, @PathVariable long row) {
 		this.rows.settleDoubts(draft, row);
-		return back(draft, row);
+		return backToOne(draft, row);
 	}
 
 	@PostMapping("/{row}/split")
@@ -85,6 +87,10 @@ class RowController {
 	String down(@PathVariable long draft, @PathVariable long row) {
 		this.rows.move(draft, row, RowMove.Direction.DOWN);
 		return back(draft, row);
+	}
+
+	private static String backToOne(long draft, long row) {
+		return "redirect:/imports/%d?row=%d#row-%d".formatted(draft, row, row);
 	}
 
 	private static String back(long draft, long row) {

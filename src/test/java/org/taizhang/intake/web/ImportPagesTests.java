@@ -158,7 +158,7 @@ class ImportPagesTests {
 				"QUARTERLY", "deadlines[0].phrase", "9月底前", "deadlines[0].dueOn", "2026-09-30", "deadlines[1].phrase",
 				"", "deadlines[1].dueOn", "", "indicators[0].phrase", "不低于50%", "indicators[0].comparator", ">=",
 				"indicators[0].value", "50", "indicators[0].unit", "%");
-		assertThat(saved).hasRedirectedUrl("/imports/%d#row-%d".formatted(draft, row));
+		assertThat(saved).hasRedirectedUrl("/imports/%d?row=%d#row-%d".formatted(draft, row, row));
 		RowView after = rows(draft).get(0);
 		assertThat(after.units()).extracting(unit -> unit.role().getLabel() + unit.phrase())
 			.containsExactly("牵头页测甲局", "牵头页测乙局", "责任各县（市、区）页测府", "责任页测丙局");
@@ -211,6 +211,24 @@ class ImportPagesTests {
 		MvcTestResult added = post(rows, "after", String.valueOf(first));
 		assertThat(added.getResponse().getRedirectedUrl()).contains("?edit=");
 		assertThat(texts(draft)).containsExactly("公开甲；公开乙。", "", "公开丙。");
+	}
+
+	@Test
+	void htmxGetsOnlyWhatChanged() {
+		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开甲。", "页测局"), row("一、甲", "（一）", "公开乙。", "页测局"),
+				row("一、甲", "（一）", "公开丙。", "页测局"));
+		long first = rows(draft).get(0).id();
+		String edit = htmx("/imports/%d?edit=%d".formatted(draft, first));
+		assertThat(edit).contains("id=\"row-" + first, "保存这一行").doesNotContain("公开乙。", "<html");
+		String saved = htmx("/imports/%d?row=%d".formatted(draft, first));
+		assertThat(saved).contains("公开甲。", "公开乙。", "id=\"problems\"", "id=\"steps\"", "id=\"flash\"")
+			.doesNotContain("公开丙。", "<html", "原文</h2>");
+	}
+
+	private String htmx(String uri) {
+		MvcTestResult part = this.mvc.get().uri(uri).header("HX-Request", "true").with(Users.admin()).exchange();
+		assertThat(part).hasStatusOk();
+		return new String(part.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test
