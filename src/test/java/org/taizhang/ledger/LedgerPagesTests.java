@@ -93,7 +93,7 @@ class LedgerPagesTests {
 					org.assertj.core.groups.Tuple.tuple("公开决算乙", "各单位"),
 					org.assertj.core.groups.Tuple.tuple("公开目录丙", "东县"));
 		String page = page("/plans/" + this.plan, Users.supervisor());
-		assertThat(page).contains("公开预算甲", "牵头：财政局；配合：东县", "rowspan=\"3\"",
+		assertThat(page).contains("公开预算甲", "牵头：财政局；\n配合：东县", "rowspan=\"3\"",
 				"/ledger?plan=" + this.plan + "&amp;requirement=");
 		assertThat(page("/plans/" + this.plan, Users.auditor())).contains("公开预算甲")
 			.doesNotContain("href=\"/ledger?plan");
