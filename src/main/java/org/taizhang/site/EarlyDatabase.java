@@ -20,7 +20,7 @@ public class EarlyDatabase implements ApplicationContextInitializer<GenericAppli
 	public void initialize(GenericApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
 		if (environment.getProperty("spring.datasource.url", "embedded").equals("embedded")) {
-			Path directory = environment.getRequiredProperty("taizhang.data-directory", Path.class);
+			Path directory = Path.of(environment.getRequiredProperty("taizhang.data-directory"));
 			this.start = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(directory));
 			context.registerBean(EarlyDatabase.class, () -> this);
 		}

@@ -8,10 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +40,7 @@ class EmbeddedDatabaseTests {
 		finally {
 			other.destroyForcibly().waitFor();
 		}
-		try (EmbeddedDatabase database = EmbeddedDatabase.start(DIRECTORY); Connection connection = connect(database)) {
+		try (EmbeddedDatabase database = startEarly(); Connection connection = connect(database)) {
 			assertThat(read(connection, "select string_agg(text, ', ') from kept")).isEqualTo("committed");
 			assertThat(read(connection, "show fsync")).isEqualTo("on");
 			assertThatThrownBy(
@@ -46,6 +49,17 @@ class EmbeddedDatabaseTests {
 			assertThat(Files.getPosixFilePermissions(DIRECTORY.resolve("postgresql.password")))
 				.containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 		}
+	}
+
+	/** As the application does. */
+	private static EmbeddedDatabase startEarly() {
+		EarlyDatabase early = new EarlyDatabase();
+		GenericApplicationContext context = new GenericApplicationContext();
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test", Map.of("taizhang.data-directory", DIRECTORY.toString())));
+		early.initialize(context);
+		return early.join();
 	}
 
 	private static Connection connect(EmbeddedDatabase database) throws SQLException {
