@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.apache.tomcat.util.net.IPv6Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +78,7 @@ public class AuditContext implements TransactionExecutionListener {
 		}
 		HttpServletRequest request = RequestContextHolder
 			.getRequestAttributes() instanceof ServletRequestAttributes attributes ? attributes.getRequest() : null;
-		return new Origin(actor(), (request != null) ? request.getRemoteAddr() : null,
+		return new Origin(actor(), (request != null) ? address(request) : null,
 				(request != null) ? route(request) : null);
 	}
 
@@ -85,6 +86,12 @@ public class AuditContext implements TransactionExecutionListener {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication == null || authentication instanceof AnonymousAuthenticationToken) ? SYSTEM
 				: authentication.getName();
+	}
+
+	/** Behind a proxy it is what the proxy says: cut to the column's length. */
+	private static String address(HttpServletRequest request) {
+		String address = IPv6Utils.canonize(request.getRemoteAddr());
+		return address.substring(0, Math.min(64, address.length()));
 	}
 
 	/** The pattern rather than the path: the rows say which one it was. */

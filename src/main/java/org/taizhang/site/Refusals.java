@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ViewResolver;
@@ -73,28 +71,8 @@ class Refusals implements AccessDeniedHandler {
 	}
 
 	private Exception reason(HttpServletRequest request, AccessDeniedException refused) {
-		if (isTooLarge(request)) {
-			return new MaxUploadSizeExceededException(-1, refused);
-		}
 		return (refused instanceof CsrfException || leadsSomewhere(request)) ? refused
 				: new NotFoundException("没有这个页面。请检查地址，或从首页重新进入。");
-	}
-
-	/** Of an upload over the limit nothing is read, not even its CSRF token. */
-	private static boolean isTooLarge(HttpServletRequest request) {
-		if (!String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-			return false;
-		}
-		try {
-			request.getParts();
-			return false;
-		}
-		catch (IllegalStateException ex) {
-			return true;
-		}
-		catch (IOException | ServletException ex) {
-			return false;
-		}
 	}
 
 	/** An address that nothing answers is not forbidden, it is not there. */

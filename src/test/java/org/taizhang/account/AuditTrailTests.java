@@ -38,7 +38,7 @@ class AuditTrailTests {
 
 	@Test
 	void recordsWhoFromWhereBeforeAndAfterForEntities() {
-		asRequestOf("auditee-admin", "2001:db8::7", () -> {
+		asRequestOf("auditee-admin", "2001:db8:0:0:0:0:0:7", () -> {
 			long id = this.accounts.create("audit-a", "甲", Role.ADMIN, null, "x", false);
 			this.transaction.executeWithoutResult(status -> this.repository.findById(id).orElseThrow().disable());
 			assertThat(entry(id, "UPDATE")).containsEntry("actor", "auditee-admin")
