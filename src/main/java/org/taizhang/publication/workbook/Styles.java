@@ -42,7 +42,8 @@ class Styles {
 
 	/**
 	 * @param centred across
-	 * @param top for cells that run over more than a page, whose middle nobody finds
+	 * @param top for merged cells: a page may end in their middle, where the text would
+	 * be cut
 	 * @param text text that a spreadsheet would take for a formula when it is edited
 	 */
 	CellStyle body(boolean centred, boolean top, String text) {

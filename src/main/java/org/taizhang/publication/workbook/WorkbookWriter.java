@@ -29,9 +29,6 @@ public final class WorkbookWriter {
 	/** Excel knows no higher rows. */
 	private static final double HIGHEST_ROW = 409;
 
-	/** What is left of A4 landscape for rows, in points. */
-	private static final double PAGE = 460;
-
 	private static final int LONGEST_TEXT = 32_000;
 
 	private final TableSheet table;
@@ -132,12 +129,8 @@ public final class WorkbookWriter {
 	private void write(Sheet sheet, Styles styles, Span span) {
 		int first = this.starts[span.first()];
 		int last = this.starts[span.last() + 1] - 1;
-		double height = 0;
-		for (int row = span.first(); row <= span.last(); row++) {
-			height += this.heights[row];
-		}
 		String text = cut(span.cell(this.table).text());
-		CellStyle style = styles.body(this.table.columns().get(span.column()).centred(), height > PAGE, text);
+		CellStyle style = styles.body(this.table.columns().get(span.column()).centred(), last > first, text);
 		cell(sheet.getRow(first), span.column(), text, style);
 		// every cell below needs the borders too
 		for (int row = first + 1; row <= last; row++) {

@@ -38,7 +38,7 @@ class FactQueries {
 			  where p.year = :year and coalesce(p.issued_on, (p.opened_at at time zone :zone)::date) <= :known
 			)""";
 
-	private static final String CONTENDERS = SCOPE + """
+	static final String CONTENDERS = SCOPE + """
 
 			select u.id, u.name, u.kind, s.entries
 			from (select unit_id, count(*) as entries from scope group by unit_id) s
@@ -52,13 +52,14 @@ class FactQueries {
 	 * quarter, unless the entry was closed when the report fell due. What can still be
 	 * done in time is not judged.
 	 */
-	private static final String FACTS = SCOPE + """
+	static final String FACTS = SCOPE + """
 
 			, application as (
 			  select c.entry_id, c.decision, (c.applied_at at time zone :zone)::date as applied_on,
 			         (c.reopened_at at time zone :zone)::date as reopened_on
 			  from closing c
-			  where (c.applied_at at time zone :zone)::date <= :known and c.decision is distinct from 'RETURNED'
+			  where c.applied_at < (:known::date + 1)::timestamp at time zone :zone
+			    and c.decision is distinct from 'RETURNED'
 			), closed as (
 			  select entry_id, max(applied_on) as closed_on from application
 			  where decision = 'APPROVED' and (reopened_on is null or reopened_on > :known)
@@ -70,6 +71,17 @@ class FactQueries {
 			  join scope s on s.id = c.entry_id
 			  left join closed d on d.entry_id = c.entry_id
 			  where c.kind = 'DEADLINE' and c.due_on <= :last
+			), report as (
+			  select s.unit_id, c.entry_id, c.id, c.due_on, c.met_on
+			  from checkpoint c
+			  join scope s on s.id = c.entry_id
+			  where c.kind = 'REPORT' and c.due_on between :first and :last
+			    and (c.due_on <= :over or c.met_on <= :known)
+			), exempt as (
+			  select distinct r.id from report r
+			  join application a on a.entry_id = r.entry_id
+			  where a.decision = 'APPROVED' and a.applied_on <= r.due_on
+			    and (a.reopened_on is null or a.reopened_on > r.due_on) and (r.met_on <= r.due_on) is not true
 			), due as (
 			  select d.unit_id, d.entry_id, d.id,
 			         case when d.done_on <= d.due_on then 'DONE_IN_TIME'
@@ -81,21 +93,15 @@ class FactQueries {
 			  where (d.due_on >= :first or d.done_on is null or d.done_on >= :first)
 			    and (d.due_on <= :over or d.done_on is not null)
 			  union all
-			  select s.unit_id, c.entry_id, c.id,
-			         case when c.met_on <= c.due_on then 'REPORTED_IN_TIME'
-			              when c.met_on <= :known then 'REPORTED_LATE'
+			  select r.unit_id, r.entry_id, r.id,
+			         case when r.met_on <= r.due_on then 'REPORTED_IN_TIME'
+			              when r.met_on <= :known then 'REPORTED_LATE'
 			              else 'NOT_REPORTED' end
-			  from checkpoint c
-			  join scope s on s.id = c.entry_id
-			  where c.kind = 'REPORT' and c.due_on between :first and :last
-			    and (c.due_on <= :over or c.met_on <= :known)
-			    and (c.met_on <= c.due_on or not exists (
-			      select from application a
-			      where a.entry_id = c.entry_id and a.decision = 'APPROVED' and a.applied_on <= c.due_on
-			        and (a.reopened_on is null or a.reopened_on > c.due_on)))
+			  from report r
+			  left join exempt x on x.id = r.id
+			  where x.id is null
 			)
-			select unit_id, outcome,
-			       array_agg(entry_id order by id) as entries, array_agg(id order by id) as checkpoints
+			select unit_id, outcome, array_agg(entry_id) as entries, array_agg(id) as checkpoints
 			from due group by unit_id, outcome
 			""";
 
@@ -124,7 +130,7 @@ class FactQueries {
 		return facts;
 	}
 
-	private JdbcClient.StatementSpec with(Cutoff cutoff, String sql) {
+	JdbcClient.StatementSpec with(Cutoff cutoff, String sql) {
 		return this.jdbc.sql(sql)
 			.param("year", cutoff.quarter().year())
 			.param("zone", this.clock.getZone().getId())

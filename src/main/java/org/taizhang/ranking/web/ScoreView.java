@@ -30,7 +30,8 @@ public record ScoreView(QuarterRanking ranking, GroupRanking group, RankedUnit u
 			return points + " = " + card.total();
 		}
 		String attainable = card.attainable().stripTrailingZeros().toPlainString();
-		return "（" + points + "）÷ " + attainable + " × 100 = " + card.total();
+		return (points.contains("+") ? "（" + points + "）" : points + " ") + "÷ " + attainable + " × 100 = "
+				+ card.total();
 	}
 
 	public record Line(ScoreLine score, List<ScoredRow> rows) {
