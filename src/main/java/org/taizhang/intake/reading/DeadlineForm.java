@@ -28,6 +28,8 @@ record DeadlineForm(Pattern anchor, Pattern pattern) {
 
 	private static final String DONE = "(?=完成|实现|建成|出台|印发|组织|开展|要|应|[,、])";
 
+	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的)|建成|出台|上线|投入使用))";
+
 	/**
 	 * What must not stand before: another number, a recurrence, a past time, a beginning.
 	 */
@@ -42,6 +44,10 @@ record DeadlineForm(Pattern anchor, Pattern pattern) {
 			form("月", YEAR + MONTH + "(?:份)?" + BEFORE),
 			// 三季度前, 第四季度末
 			form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			// 三季度完成
+			form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
+			// 10月建成
+			form("月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
 			// 上半年, 下半年
 			form("半年", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
 			// 2021年底前, 今年年底前

@@ -17,7 +17,7 @@ final class TargetGrammar {
 
 	private static final String LEAST = "至少|最少|不(?:得|能|应)?(?:少于|低于|小于)";
 
-	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|稳定|降)(?:在|到|至)";
+	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)";
 
 	private static final String MORE = "超过|高于|大于|多于|突破|超";
 
@@ -28,11 +28,15 @@ final class TargetGrammar {
 
 	private static final String AFTER = "(?<after>以上|及以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?<unit>人次|场次|批次|个百分点|万元|亿元|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|万元|亿元|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
 
 	/** 不低于50%, 100%, 8%以上. */
 	private static final Pattern SHARE = Pattern
 		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
+
+	/** 不低于百分之九十. */
+	private static final Pattern SHARE_IN_WORDS = Pattern
+		.compile("(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
 
 	/** 不得少于4次, 至少召开一次. */
 	private static final Pattern LEAST_COUNT = Pattern
@@ -45,7 +49,8 @@ final class TargetGrammar {
 
 	/** 3个工作日内, 24小时内. */
 	private static final Pattern LIMIT = Pattern
-		.compile("(?:(?<most>不(?:得)?超过))?(?<![0-9年月])" + NUMBER + "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+		.compile("(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
+				+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
 	/** 新建人行天桥2座, 减轻负担200亿元. */
 	private static final Pattern BUILT = Pattern
@@ -71,6 +76,7 @@ final class TargetGrammar {
 	static List<ReadTarget> read(String text) {
 		TargetGrammar grammar = new TargetGrammar(text);
 		grammar.shares();
+		grammar.sharesInWords();
 		grammar.limits();
 		grammar.counts(LEAST_COUNT);
 		grammar.counts(COUNT);
@@ -79,6 +85,22 @@ final class TargetGrammar {
 			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
 			.map(Found::target)
 			.toList();
+	}
+
+	/** What a cell for times limits: 批复后20个工作日内. */
+	static List<ReadTarget> limitsIn(String text) {
+		TargetGrammar grammar = new TargetGrammar(text);
+		grammar.limits();
+		return grammar.found.stream().map(Found::target).toList();
+	}
+
+	private void sharesInWords() {
+		Matcher matcher = SHARE_IN_WORDS.matcher(this.rest.toString());
+		while (matcher.find()) {
+			if (!isParameter(matcher.start(), matcher.end())) {
+				take(matcher.start(), matcher.end(), comparator(matcher, "="), matcher.group("value"), "%");
+			}
+		}
 	}
 
 	private void shares() {

@@ -31,9 +31,12 @@ final class TaskFactory {
 		if (recurrence == null) {
 			recurrence = RecurrenceGrammar.inCell(time);
 		}
+		List<ReadTarget> targets = Stream
+			.concat(TargetGrammar.read(text.toString()).stream(), TargetGrammar.limitsIn(time).stream())
+			.toList();
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), dates, recurrence,
-				TargetGrammar.read(text.toString()), inherited, units.open(), text.spans(), List.copyOf(unitSpans));
+				targets, inherited, units.open(), text.spans(), List.copyOf(unitSpans));
 	}
 
 }

@@ -22,13 +22,13 @@ public final class LabelGrammar {
 
 	}
 
-	// A stop before a digit is a decimal point, unless a year or a telephone number
-	// begins.
+	// A stop before a digit is a decimal point, unless a year, a telephone number, a
+	// whole share or a month begins.
 	private static final List<Form> FORMS = List.of(new Form(LabelKind.PART, "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
 			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
 			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
-			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{4}))"),
+			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
 			new Form(LabelKind.ARABIC_BRACKET, "\\(?([0-9]{1,2})\\)[、.]?"),
 			new Form(LabelKind.CIRCLED, "([" + CIRCLED + "])"),
 			new Form(LabelKind.LETTER, "([A-Z])[.、](?=\\p{IsHan})"));

@@ -19,6 +19,7 @@ class RecurrenceGrammarTests {
 			周预警、月统计 | MONTHLY
 			每年发布一次年报 | ANNUAL
 			年内开展督查不得少于4次 | ANNUAL
+			年内至少举办3场发布会 | ANNUAL
 			年内对业务骨干集中培训1次 | ANNUAL
 			持续做好专题公开 | CONTINUOUS
 			持续推进标准化。年底前完成清理。 | CONTINUOUS
