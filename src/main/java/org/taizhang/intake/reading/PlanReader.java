@@ -28,7 +28,8 @@ public class PlanReader {
 				document.properties());
 		DeadlineGrammar deadlines = new DeadlineGrammar(year);
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
-		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items);
+		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items)
+				|| FirstListed.isDeclared(document.blocks());
 		TaskFactory factory = new TaskFactory(deadlines);
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);

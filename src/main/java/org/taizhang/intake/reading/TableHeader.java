@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.wording.Fold;
 
 /**
  * The header of a breakdown table.
@@ -43,12 +44,16 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 		}
 		long distinct = words.stream().filter((word) -> !word.isEmpty()).distinct().count();
 		boolean known = columns.stream().anyMatch(ColumnRole::namesUnits) && columns.contains(ColumnRole.THEME)
-				&& distinct > 1 && words.stream().allMatch((word) -> word.length() <= LONGEST_WORD);
+				&& distinct > 1 && words.stream().allMatch(TableHeader::isShort);
 		if (!known) {
 			return Optional.empty();
 		}
 		nameBlankColumns(table, row + depth, words, columns);
 		return Optional.of(new TableHeader(row + depth, columns, words));
+	}
+
+	private static boolean isShort(String word) {
+		return Fold.fold(word).replaceAll("\\([^)]*\\)", "").length() <= LONGEST_WORD;
 	}
 
 	/**

@@ -20,6 +20,17 @@ record UnitList(List<String> names, boolean open) {
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);
 
+	private static final String BEGINNINGS = "省市州县区旗";
+
+	private static final Pattern ALL = Pattern.compile("各(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)");
+
+	/** What stands in a cell without a name. */
+	private static final Pattern NONE = Pattern.compile("[-—–－/／\\\\无]+");
+
+	/** A whole name that no other name can go on from. */
+	private static final Pattern ENDED = Pattern
+		.compile("[^,;]{2,20}(?:局|委|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
+
 	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
 
@@ -47,7 +58,11 @@ record UnitList(List<String> names, boolean open) {
 			}
 		}
 		parts.add(text.substring(start));
-		return clean(merge(parts.stream().map(UnitList::trim).filter((part) -> !part.isEmpty()).toList()));
+		return clean(merge(parts.stream()
+			.flatMap((part) -> unmarked(part).stream())
+			.map(UnitList::trim)
+			.filter((part) -> !part.isEmpty())
+			.toList()));
 	}
 
 	/** How many characters part two names here, 0 if none do. */
@@ -64,6 +79,28 @@ record UnitList(List<String> names, boolean open) {
 		Matcher and = AND.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
 		boolean joins = and.lookingAt() && COMPLETE.matcher(folded.substring(start, at)).matches();
 		return joins ? and.end() - at : 0;
+	}
+
+	/**
+	 * 县财政局县民政局: names that nothing but white space parted. Each begins like the first
+	 * one.
+	 */
+	private static List<String> unmarked(String part) {
+		String folded = Fold.fold(part);
+		Brackets brackets = Brackets.of(folded);
+		List<String> names = new ArrayList<>();
+		int start = 0;
+		for (int i = 3; i < folded.length() - 2; i++) {
+			char c = folded.charAt(i);
+			boolean begins = i - start > 2 && (ALL.matcher(folded).region(i, folded.length()).lookingAt()
+					|| (c == folded.charAt(0) && BEGINNINGS.indexOf(c) >= 0));
+			if (begins && brackets.isOutside(i) && ENDED.matcher(folded.substring(start, i)).matches()) {
+				names.add(part.substring(start, i));
+				start = i;
+			}
+		}
+		names.add(part.substring(start));
+		return names;
 	}
 
 	private static String trim(String part) {
@@ -107,7 +144,7 @@ record UnitList(List<String> names, boolean open) {
 				names.add(others.group(1));
 				open = true;
 			}
-			else if (!part.equals("等")) {
+			else if (!part.equals("等") && !NONE.matcher(part).matches()) {
 				names.add(part);
 			}
 		}

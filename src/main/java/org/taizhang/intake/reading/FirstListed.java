@@ -1,0 +1,40 @@
+package org.taizhang.intake.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * A declaration, in a preface, a note or a table's header, that of several units listed
+ * the first one leads.
+ */
+final class FirstListed {
+
+	private static final Pattern DECLARATION = Pattern
+		.compile("(?:单位|部门)[^。;]{0,6}?(?:列|排|名)[^。;]{0,4}(?:第一|首|最前)[^。;]{0,16}?(?:牵头|汇总)"
+				+ "|(?:列|排)(?:名)?[在于]?(?:第一|首)[位个名][^。;]{0,12}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
+				+ "|(?:第一|首)(?:位|个|家)(?:责任)?(?:单位|部门)[^。;]{0,4}(?:牵头|汇总)(?:责任)?(?:单位|部门)");
+
+	private FirstListed() {
+	}
+
+	static boolean isDeclared(List<Block> blocks) {
+		return blocks.stream().anyMatch(FirstListed::isDeclaredIn);
+	}
+
+	private static boolean isDeclaredIn(Block block) {
+		if (block instanceof TableBlock table) {
+			return table.rows().stream().flatMap(List::stream).anyMatch((cell) -> isDeclared(cell.text()));
+		}
+		return block instanceof Paragraph paragraph && isDeclared(paragraph.text());
+	}
+
+	static boolean isDeclared(String text) {
+		return DECLARATION.matcher(Fold.fold(text).replaceAll("\\s", "")).find();
+	}
+
+}
