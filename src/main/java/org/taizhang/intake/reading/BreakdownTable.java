@@ -62,7 +62,7 @@ final class BreakdownTable {
 			for (TableCell cell : cells) {
 				texts.add(SourceText.of(table.place().block(), cell));
 			}
-			readRow(fill(aligner.align(texts), merged), cells.get(header.requirement()).row() == row);
+			readRow(fill(merged ? texts : aligner.align(texts), merged), cells.get(header.requirement()).row() == row);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import lombok.Getter;
 
@@ -16,6 +18,8 @@ final class OutlineItem {
 
 	/** A first sentence longer than this is no heading. */
 	private static final int TITLE = 26;
+
+	private static final Pattern COLON_HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,20}(?<!如下|包括|即|是)[：:](?=.)");
 
 	private final Label label;
 
@@ -115,7 +119,7 @@ final class OutlineItem {
 	/** The short heading that runs into the text, or null. */
 	String title() {
 		String whole = this.text.toString();
-		int stop = whole.indexOf('。');
+		int stop = headingEnd(whole);
 		boolean ownParagraph = this.head < whole.length() && (stop < 0 || stop >= this.head - 1);
 		int end = ownParagraph ? this.head : stop;
 		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
@@ -123,6 +127,12 @@ final class OutlineItem {
 		}
 		String title = whole.substring(0, end).replaceAll("[。.:：]+$", "");
 		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
+	}
+
+	/** The first full stop, or a colon that stands where it would (招生信息公开：8月底前…). */
+	private static int headingEnd(String whole) {
+		Matcher colon = COLON_HEADING.matcher(whole);
+		return colon.lookingAt() ? colon.end() - 1 : whole.indexOf('。');
 	}
 
 }

@@ -23,6 +23,9 @@ final class TitleReader {
 
 	private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|下发|发布|公布)(.+?)的?(?:通知|函|公告)");
 
+	/** 及任务分工的通知: the line that ends a title. */
+	private static final Pattern GOES_ON = Pattern.compile("(?:及|和|与|暨|、|的|》).{0,40}(?:通知|函|公告)");
+
 	private static final Pattern QUOTED = Pattern.compile("《([^》]+(?:《[^》]*》[^》]*)?)》");
 
 	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
@@ -79,7 +82,8 @@ final class TitleReader {
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && isPart(lines.get(j), j == i); j++) {
 				joined.append(lines.get(j));
 				Matcher matcher = NOTICE.matcher(Fold.fold(joined));
-				if (matcher.matches()) {
+				boolean goesOn = j + 1 < lines.size() && GOES_ON.matcher(lines.get(j + 1).folded()).matches();
+				if (matcher.matches() && !goesOn) {
 					return Optional.of(joined.substring(matcher.start(1), matcher.end(1)));
 				}
 			}

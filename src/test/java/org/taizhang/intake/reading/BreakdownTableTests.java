@@ -65,6 +65,21 @@ class BreakdownTableTests {
 	}
 
 	@Test
+	void aRowOfATableWithMergedCellsIsNotShifted() {
+		SourceDocument document = Plans.word((word) -> {
+			XWPFTable table = word.createTable(3, 5);
+			fill(table, 0, "重点任务", "具体措施", "牵头单位", "责任单位", "完成时限");
+			fill(table, 1, "规划公开", "公开规划。", "各编制部门", "", "批复后20个工作日内");
+			fill(table, 2, "", "公开进展。", "市财政局", "各部门", "长期");
+			mergeDown(table, 0, 1, 2);
+		});
+		ReadTask first = Plans.read(document).tasks().get(0);
+		assertThat(first.leads()).containsExactly("各编制部门");
+		assertThat(first.units()).isEmpty();
+		assertThat(first.targets()).extracting(ReadTarget::unit).containsExactly("工作日");
+	}
+
+	@Test
 	void mergedCellsLostInCopyingAreRestored() {
 		ReadPlan plan = Plans.read("""
 				示例市2026年任务分解表

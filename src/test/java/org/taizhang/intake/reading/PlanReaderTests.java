@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.taizhang.intake.document.SourceDocument;
 
@@ -134,6 +136,34 @@ class PlanReaderTests {
 				""");
 		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("市财政局"), List.of("市司法局"));
 		assertThat(plan.tasks()).extracting(ReadTask::units).containsOnly(List.of("市民政局"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "现将任务分工如下（责任单位排在第一位的为牵头单位，下同）。", "列首位的为牵头单位，请认真落实。", "各项任务的第一个责任单位为牵头单位。" })
+	void aPrefaceMayDeclareThatTheFirstLeads(String preface) {
+		ReadPlan plan = Plans.read(Plans.HEAD + preface + "\n一、深化公开\n（一）编制目录。（责任单位：市财政局、市民政局）");
+		assertThat(plan.tasks().get(0).leads()).containsExactly("市财政局");
+		assertThat(plan.tasks().get(0).units()).containsExactly("市民政局");
+	}
+
+	@Test
+	void aHeadingMayRunInWithAColon() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n1.招生信息公开：8月20日前公布招生结果。\n2.公开下列信息，包括：预算、决算。");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("招生信息公开", null);
+	}
+
+	@Test
+	void aTitleMayGoOnAfterTheNameOfThePlan() {
+		ReadPlan plan = Plans.read("示例市人民政府办公室\n关于印发示例市2026年政务公开工作要点\n及任务分工的通知\n"
+				+ "各县（市、区）人民政府：\n示例市2026年政务公开工作要点及任务分工\n一、深化公开\n1.编制目录。");
+		assertThat(plan.noticeTitle()).isEqualTo("示例市人民政府办公室关于印发示例市2026年政务公开工作要点及任务分工的通知");
+		assertThat(plan.title()).isEqualTo("示例市2026年政务公开工作要点及任务分工");
+	}
+
+	@Test
+	void aChapterOfGeneralDemandsIsNoTask() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n1.编制目录。\n二、工作要求\n各部门要高度重视，明确专人负责。");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.");
 	}
 
 	@Test
