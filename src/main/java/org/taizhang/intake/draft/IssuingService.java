@@ -112,7 +112,9 @@ public class IssuingService {
 		return ((problem.number() != null) ? "第" + problem.number() + "行" : "") + problem.message();
 	}
 
-	private int entries(long plan) {
+	/** Ledger entries that an issued plan really has. */
+	@Transactional(readOnly = true)
+	public int entries(long plan) {
 		return this.jdbc.sql("select count(*) from ledger_entry where plan_id = ?")
 			.param(plan)
 			.query(Integer.class)

@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.document.UnreadableDocumentException;
@@ -50,7 +51,8 @@ class ImportsController {
 	ModelAndView upload(@RequestParam MultipartFile file,
 			@RequestParam(defaultValue = "false") boolean firstListedLeads,
 			@RequestParam(required = false) Integer year, CurrentUser user) throws IOException {
-		UploadedFile uploaded = new UploadedFile(file.getOriginalFilename(), file.getBytes(), user.username());
+		UploadedFile uploaded = new UploadedFile(Objects.requireNonNullElse(file.getOriginalFilename(), "未命名"),
+				file.getBytes(), user.username());
 		try {
 			if (file.isEmpty()) {
 				throw new UnreadableDocumentException("还没有选择文件，或文件是空的：请选择要点文件再上传。");

@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftView;
 import org.taizhang.intake.draft.IssuedDraft;
 import org.taizhang.intake.draft.IssuingService;
 import org.taizhang.shared.RefusedException;
@@ -27,7 +28,11 @@ class IssueController {
 	@GetMapping("/issue")
 	String preview(@PathVariable long draft, Model model) {
 		model.addAttribute("review", this.drafts.review(draft));
-		model.addAttribute("draft", this.drafts.draft(draft));
+		DraftView view = this.drafts.draft(draft);
+		model.addAttribute("draft", view);
+		if (view.planId() != null) {
+			model.addAttribute("entries", this.issuing.entries(view.planId()));
+		}
 		model.addAttribute("preview", this.issuing.preview(draft));
 		return "intake/issue";
 	}

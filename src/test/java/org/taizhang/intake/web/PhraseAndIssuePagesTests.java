@@ -108,7 +108,7 @@ class PhraseAndIssuePagesTests {
 		assertThat(issued).hasRedirectedUrl("/plans/" + plan);
 		assertThat(issued.getMvcResult().getFlashMap().get("notice").toString()).contains("3 条台账条目");
 		assertThat(post("/issue")).hasRedirectedUrl("/plans/" + plan);
-		assertThat(page("/issue")).contains("已下达", "撤销下达");
+		assertThat(page("/issue")).contains("共 <b>3</b> 条台账条目", "撤销下达");
 	}
 
 	@Test
