@@ -32,8 +32,4 @@ record Span(int column, int first, int last) {
 		return sheet.rows().get(this.first).cells().get(this.column);
 	}
 
-	boolean merges() {
-		return this.last > this.first;
-	}
-
 }

@@ -41,16 +41,14 @@ class Styles {
 	}
 
 	/**
-	 * @param centred across
-	 * @param top for merged cells: a page may end in their middle, where the text would
-	 * be cut
+	 * Set at the top: a page may end in the middle of a merged cell, where the text would
+	 * be cut.
 	 * @param text text that a spreadsheet would take for a formula when it is edited
 	 */
-	CellStyle body(boolean centred, boolean top, String text) {
-		return this.bodies.computeIfAbsent(new Body(centred, top, looksLikeFormula(text)), body -> {
-			CellStyle style = bordered(
-					style(this.text, body.centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT,
-							body.top ? VerticalAlignment.TOP : VerticalAlignment.CENTER));
+	CellStyle body(boolean centred, String text) {
+		return this.bodies.computeIfAbsent(new Body(centred, looksLikeFormula(text)), body -> {
+			CellStyle style = bordered(style(this.text,
+					body.centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT, VerticalAlignment.TOP));
 			style.setQuotePrefixed(body.quoted);
 			return style;
 		});
@@ -85,7 +83,7 @@ class Styles {
 		return font;
 	}
 
-	private record Body(boolean centred, boolean top, boolean quoted) {
+	private record Body(boolean centred, boolean quoted) {
 	}
 
 }

@@ -130,7 +130,7 @@ public final class WorkbookWriter {
 		int first = this.starts[span.first()];
 		int last = this.starts[span.last() + 1] - 1;
 		String text = cut(span.cell(this.table).text());
-		CellStyle style = styles.body(this.table.columns().get(span.column()).centred(), last > first, text);
+		CellStyle style = styles.body(this.table.columns().get(span.column()).centred(), text);
 		cell(sheet.getRow(first), span.column(), text, style);
 		// every cell below needs the borders too
 		for (int row = first + 1; row <= last; row++) {
