@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,6 +97,20 @@ final class OutlineItem {
 			this.closed = units.end() == this.text.length();
 			this.text = this.text.upTo(units.start()).concat(this.text.from(units.end()));
 		});
+		takeUnitsInside();
+	}
+
+	/** 公开A（责任单位：B），公开C: the units of one sentence among several. */
+	private void takeUnitsInside() {
+		Optional<TrailingUnits> inside = TrailingUnits.inside(this.text);
+		while (inside.isPresent()) {
+			TrailingUnits units = inside.get();
+			this.own = units.responsibilities().and(this.own);
+			this.unitSpans.addAll(this.text.subSequence(units.start(), units.end()).spans());
+			this.head -= Math.max(0, Math.min(units.end(), this.head) - units.start());
+			this.text = this.text.upTo(units.start()).concat(this.text.from(units.end()));
+			inside = TrailingUnits.inside(this.text);
+		}
 	}
 
 	boolean namesUnits() {

@@ -40,12 +40,13 @@ final class OutlineReader {
 	static List<OutlineItem> read(List<Line> body, Warnings warnings) {
 		OutlineReader reader = new OutlineReader(warnings);
 		for (int i = 0; i < body.size(); i++) {
-			reader.read(body.get(i), i == body.size() - 1);
+			Line next = (i + 1 < body.size()) ? body.get(i + 1) : null;
+			reader.read(body.get(i), next);
 		}
 		return reader.items;
 	}
 
-	private void read(Line line, boolean last) {
+	private void read(Line line, Line next) {
 		Optional<Label> label = line.label().filter((found) -> begins(found, line));
 		if (label.isPresent()) {
 			this.openRole = null;
@@ -64,9 +65,9 @@ final class OutlineReader {
 		else if (isUnits(line)) {
 			assign(line.text());
 		}
-		else if (!this.current.isClosed()) {
+		else if (!this.current.isClosed() || namesUnits(line, next)) {
 			boolean hasBody = this.current.getText().length() > this.current.getHead();
-			if (last && (hasBody || this.current.getText().length() > 60)
+			if (next == null && (hasBody || this.current.getText().length() > 60)
 					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
 				return;
 			}
@@ -108,6 +109,12 @@ final class OutlineReader {
 					"编号“" + item.getLabelText() + "”不连续（" + expected + "），请核对原文是否缺项或重号。",
 					line.text().upTo(label.length()));
 		}
+	}
+
+	/** A paragraph with units of its own goes on the item, though units came before. */
+	private boolean namesUnits(Line line, Line next) {
+		return TrailingUnits.find(line.text()).isPresent()
+				|| (next != null && this.owner == this.current && isUnits(next) && next.label().isEmpty());
 	}
 
 	private static boolean isUnits(Line line) {

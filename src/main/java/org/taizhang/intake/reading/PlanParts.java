@@ -17,7 +17,7 @@ import org.taizhang.intake.wording.RoleWords;
  */
 record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boolean attached) {
 
-	private static final Pattern NOTE = Pattern.compile("附[件表][0-9一二三四五六七八九十]{0,2}[:.、].*");
+	private static final Pattern NOTE = Pattern.compile("附[件表][0-9一二三四五六七八九十]{0,2}[:.、].*|(?:备?注|说明)[:].*");
 
 	private static final Pattern CLOSING = Pattern
 		.compile("(?:抄送|主送|分送|联系(?:人|电话|方式)|电子邮箱|公开(?:属性|方式):|\\(?共印|\\(此件|扫一扫|分享到|打印|责任编辑|信息来源|来源:).*|.*[0-9]日印发");

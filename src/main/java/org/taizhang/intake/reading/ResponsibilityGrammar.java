@@ -17,7 +17,9 @@ import org.taizhang.intake.wording.RoleWords.Role;
  */
 final class ResponsibilityGrammar {
 
-	private static final Pattern ROLE = Pattern.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2,10})(?:\\([^()]{1,6}\\))?:");
+	private static final Pattern ROLE = Pattern
+		.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2,10}?)(?:\\([^()]{1,6}\\))?(?::|(?<=单位|部门)为(?=[\\p{IsHan}]))"
+				+ "|(?<=[局委办厅部府室院会心司处所站队镇乡街道\\)])((?:牵头|责任|配合|协办|主办|承办|协同)(?:单位|部门|处室|科室)):");
 
 	private static final Pattern VERB = Pattern.compile("(?:共同|分别|具体|联合|统一)?(?:(?<lead>(?:总)?牵头(?:负责|组织|落实|抓总)?|主办)"
 			+ "|(?<help>(?:积极|协同|密切)?(?:配合|协办|协助|协同|参与|参加|支持)(?:做好|落实)?)"
@@ -32,6 +34,8 @@ final class ResponsibilityGrammar {
 	private static final Pattern TIME = Pattern
 		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
 				+ "|持续(?:推进|落实|实施)|长期(?:坚持|推进)|全年|常态化(?:推进|落实)?");
+
+	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,30}不再(?:一一|逐一)?(?:列出|列举)");
 
 	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
 
@@ -57,15 +61,22 @@ final class ResponsibilityGrammar {
 	 */
 	static Responsibilities parse(String text, Role role) {
 		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
-		String folded = Fold.fold(text);
+		String said = withoutExtension(text);
+		String folded = Fold.fold(said);
 		Matcher declaration = FIRST_LEADS.matcher(folded);
 		boolean firstLeads = FIRST.matcher(folded).find() && declaration.find();
-		String list = firstLeads ? text.substring(0, declaration.start()) : text;
+		String list = firstLeads ? said.substring(0, declaration.start()) : said;
 		grammar.segments(withoutRoleBrackets(list), (role != null) ? role : Role.RESPONSIBLE);
 		grammar.units.removeAll(grammar.leads);
 		return new Responsibilities(grammar.leads.stream().distinct().toList(),
 				grammar.units.stream().distinct().toList(), grammar.cooperating.stream().distinct().toList(),
 				grammar.deadline.toString(), grammar.open, firstLeads);
+	}
+
+	/** 以下均需各县落实，不再列出: speaks of the other lists. */
+	private static String withoutExtension(String text) {
+		Matcher extension = EXTENSION.matcher(Fold.fold(text));
+		return extension.find() ? text.substring(0, extension.start()) + text.substring(extension.end()) : text;
 	}
 
 	/** A、B（牵头单位：C）: what a bracket says is said like the rest. */
@@ -99,11 +110,11 @@ final class ResponsibilityGrammar {
 		Matcher matcher = ROLE.matcher(folded);
 		int at = from;
 		while (matcher.find(at)) {
-			Optional<Role> role = RoleWords.of(matcher.group(1));
+			Optional<Role> role = RoleWords.of((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2));
 			if (role.isPresent()) {
 				return Optional.of(new Marker(matcher.start(), matcher.end(), role.get()));
 			}
-			at = matcher.end();
+			at = matcher.start() + 1;
 		}
 		return Optional.empty();
 	}

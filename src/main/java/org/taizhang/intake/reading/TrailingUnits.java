@@ -67,6 +67,10 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 		return Optional.empty();
 	}
 
+	static Optional<TrailingUnits> inside(SourceText text) {
+		return inside(text.toString(), Fold.fold(text));
+	}
+
 	/** A bracket that says its role is one wherever it stands. */
 	private static Optional<TrailingUnits> inside(String text, String folded) {
 		Brackets brackets = Brackets.of(folded);

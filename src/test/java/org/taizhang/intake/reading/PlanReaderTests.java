@@ -153,6 +153,28 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void everyParagraphOfAnItemMayNameUnits() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				（一）公开规划
+				公开规划。（责任单位：市发展改革委）
+				归集历史规划，9月底前完成。（责任单位：市自然资源局）
+				（二）公开民生
+				公开名录（责任单位：市民政局），公开补贴标准（责任单位：市财政局）。
+				（三）公开教育
+				公开招生政策。
+				责任单位：市教育局
+				公开收费标准。
+				责任单位：市市场监管局
+				各部门要抓好落实。
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("市发展改革委", "市自然资源局"), List.of("市民政局", "市财政局"), List.of("市教育局", "市市场监管局"));
+		assertThat(plan.tasks()).extracting(ReadTask::text)
+			.containsExactly("公开规划公开规划。归集历史规划，9月底前完成。", "公开民生公开名录，公开补贴标准", "公开教育公开招生政策。公开收费标准。");
+	}
+
+	@Test
 	void aTitleMayGoOnAfterTheNameOfThePlan() {
 		ReadPlan plan = Plans.read("示例市人民政府办公室\n关于印发示例市2026年政务公开工作要点\n及任务分工的通知\n"
 				+ "各县（市、区）人民政府：\n示例市2026年政务公开工作要点及任务分工\n一、深化公开\n1.编制目录。");
