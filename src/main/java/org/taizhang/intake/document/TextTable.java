@@ -28,7 +28,8 @@ record TextTable(GridBuilder grid, int end) {
 	}
 
 	/**
-	 * Merged cells are empty between their tabs; every row has as many tabs as the first.
+	 * Merged cells are empty between their tabs; a row may lack a few tabs of the
+	 * first's.
 	 */
 	private static Optional<TextTable> tabbed(List<String> lines, int start) {
 		int tabs = count(lines.get(start), '\t');
@@ -39,11 +40,13 @@ record TextTable(GridBuilder grid, int end) {
 		int end = start;
 		for (int i = start; i < lines.size(); i++) {
 			String line = lines.get(i);
-			if (!line.isBlank() && count(line, '\t') != tabs) {
+			int missing = tabs - count(line, '\t');
+			boolean cut = missing > 0 && tabs > 2 && missing < tabs - 1;
+			if (!line.isBlank() && missing != 0 && !cut) {
 				break;
 			}
 			if (!line.isBlank()) {
-				rows.add(List.of(line.split("\t", -1)));
+				rows.add(List.of((line + "\t".repeat(missing)).split("\t", -1)));
 				end = i + 1;
 			}
 		}
@@ -57,6 +60,9 @@ record TextTable(GridBuilder grid, int end) {
 	private static Optional<TextTable> piped(List<String> lines, int start) {
 		if (lines.get(start).indexOf('|') < 0) {
 			return Optional.empty();
+		}
+		if (isWholeRow(lines.get(start).strip())) {
+			return rowsOnLines(lines, start);
 		}
 		int end = start;
 		int columns = 0;
@@ -82,6 +88,32 @@ record TextTable(GridBuilder grid, int end) {
 			rows.add(cells.subList(c, c + columns));
 		}
 		return Optional.of(new TextTable(grid(rows), end));
+	}
+
+	/** A | B | C, without a | at the end. */
+	private static boolean isWholeRow(String line) {
+		return count(line, '|') > 1 && !line.startsWith("|") && !line.endsWith("|");
+	}
+
+	private static Optional<TextTable> rowsOnLines(List<String> lines, int start) {
+		int columns = count(lines.get(start), '|') + 1;
+		List<List<String>> rows = new ArrayList<>();
+		int end = start;
+		for (int i = start; i < lines.size(); i++) {
+			String line = lines.get(i).strip();
+			List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
+			if (!line.isEmpty() && (cells.size() < 2 || cells.size() > columns)) {
+				break;
+			}
+			if (!line.isEmpty() && !RULE.matcher(line).matches()) {
+				while (cells.size() < columns) {
+					cells.add("");
+				}
+				rows.add(cells);
+				end = i + 1;
+			}
+		}
+		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(grid(rows), end));
 	}
 
 	/** Cells parted by two or more spaces, under a header that names units. */

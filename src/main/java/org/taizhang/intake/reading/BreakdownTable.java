@@ -69,6 +69,12 @@ final class BreakdownTable {
 	/** A row with one text across the table: a heading, or a note. */
 	private boolean readAcross(TableBlock table, List<TableCell> cells) {
 		List<TableCell> distinct = cells.stream().filter((cell) -> !cell.isBlank()).distinct().toList();
+		if (isNumberedHeading(distinct, cells.size())) {
+			this.chapter = SourceText.of(table.place().block(), distinct.get(1)).flat().withoutTrailing("。").toString();
+			this.section = null;
+			this.above = List.of();
+			return true;
+		}
 		if (distinct.size() != 1) {
 			return false;
 		}
@@ -92,6 +98,17 @@ final class BreakdownTable {
 			return true;
 		}
 		return across;
+	}
+
+	/** 一 | 政策公开: a number, and a heading over all the other columns. */
+	private static boolean isNumberedHeading(List<TableCell> distinct, int columns) {
+		if (distinct.size() != 2 || columns < 3) {
+			return false;
+		}
+		String number = distinct.get(0).text().strip();
+		boolean across = distinct.get(1).columnSpan() == columns - distinct.get(0).columnSpan();
+		boolean alone = number.matches("[一二三四五六七八九十]+、?") && distinct.get(1).column() == 1;
+		return number.length() <= 4 && (across || alone);
 	}
 
 	/**

@@ -16,11 +16,17 @@ enum ColumnRole {
 		.compile("备注|说明|(?:任务|工作|整改)?(?:完成|进展|推进|落实|办理)(?:情况|进度|进展|状态)|.*进度|状态|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
 				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据");
 
+	/** 责任分工: cells that say who leads and who cooperates. */
+	private static final Pattern DUTIES = Pattern.compile("(?:责任|职责|任务|单位)分工|责任(?:落实|分解)?");
+
 	static ColumnRole of(String header) {
 		String word = Fold.fold(header).replaceAll("\\s", "");
 		String bare = word.replaceAll("\\([^)]*\\)", "");
 		if (NUMBERS.matcher(bare).matches()) {
 			return NUMBER;
+		}
+		if (DUTIES.matcher(bare).matches()) {
+			return UNITS;
 		}
 		return RoleWords.of(bare).map((role) -> switch (role) {
 			case LEAD -> LEAD;

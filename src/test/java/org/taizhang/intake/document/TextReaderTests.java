@@ -19,6 +19,16 @@ class TextReaderTests {
 	}
 
 	@Test
+	void rowsMayEndWithoutABar() {
+		SourceDocument document = new DocumentReaders().read("plan.txt",
+				"序号 | 任务 | 牵头单位 | 时限\n1 | 公开预算 | 市财政局 | 9月底前\n2 | 公开规划 | | 长期".getBytes(StandardCharsets.UTF_8));
+		TableBlock table = (TableBlock) document.blocks().get(0);
+		assertThat(table.columnCount()).isEqualTo(4);
+		assertThat(table.cell(2, 2).isBlank()).isTrue();
+		assertThat(table.cell(2, 3).text().strip()).isEqualTo("长期");
+	}
+
+	@Test
 	void aByteOrderMarkIsNoText() {
 		byte[] content = "\ufeff一、深化公开".getBytes(StandardCharsets.UTF_8);
 		assertThat(Blocks.of(new TextReader().read("plan.txt", content))).containsExactly("一、深化公开");

@@ -80,6 +80,21 @@ class BreakdownTableTests {
 	}
 
 	@Test
+	void aNumberAndAHeadingAcrossAreAChapter() {
+		SourceDocument document = Plans.word((word) -> {
+			XWPFTable table = word.createTable(3, 4);
+			fill(table, 0, "序号", "重点任务", "责任分工", "完成时限");
+			fill(table, 1, "一", "政策公开", "", "");
+			fill(table, 2, "1", "公开规划。", "牵头单位：市财政局；配合单位：市民政局", "6月");
+			mergeAcross(table, 1, 1, 3);
+		});
+		List<ReadTask> tasks = Plans.read(document).tasks();
+		assertThat(tasks).extracting(ReadTask::chapter).containsExactly("政策公开");
+		assertThat(tasks.get(0).leads()).containsExactly("市财政局");
+		assertThat(tasks.get(0).cooperating()).containsExactly("市民政局");
+	}
+
+	@Test
 	void mergedCellsLostInCopyingAreRestored() {
 		ReadPlan plan = Plans.read("""
 				示例市2026年任务分解表
@@ -174,6 +189,15 @@ class BreakdownTableTests {
 			for (int i = 1; i < lines.length; i++) {
 				cell.addParagraph().createRun().setText(lines[i]);
 			}
+		}
+	}
+
+	private static void mergeAcross(XWPFTable table, int row, int from, int to) {
+		XWPFTableCell cell = table.getRow(row).getCell(from);
+		CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+		properties.addNewGridSpan().setVal(BigInteger.valueOf(to - from + 1L));
+		for (int column = to; column > from; column--) {
+			table.getRow(row).removeCell(column);
 		}
 	}
 
