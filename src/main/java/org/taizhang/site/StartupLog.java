@@ -5,11 +5,16 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the log where the program can be used, once it can. */
+/**
+ * Says in the log where the program can be used, once it can; the demo has its own
+ * greeting.
+ */
 @Component
+@Profile("!demo")
 class StartupLog {
 
 	private static final Logger log = LoggerFactory.getLogger(StartupLog.class);
