@@ -16,6 +16,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -131,7 +133,7 @@ class MainJobWalkTests {
 		go("/imports");
 		shot("empty-imports");
 		this.page.setInputFiles("input[name=file]", Path.of("../shared/corpus/suixian-2021.docx"));
-		click("上传并读取");
+		submit(button("上传并读取"));
 		assertThat(this.page.locator("h1").innerText()).contains("随县2021年政务公开工作要点");
 		assertThat(this.page.locator(".steps").innerText()).contains("50 行");
 		shot("review");
@@ -147,7 +149,7 @@ class MainJobWalkTests {
 		this.page.locator(".steps a").nth(2).click();
 		String announced = this.page.locator(".figure:has-text('台账条目') dd").innerText();
 		shot("before-issuing");
-		this.page.locator("button:has-text('下达，生成')").click();
+		submit(this.page.locator("button:has-text('下达，生成')"));
 		this.page.waitForURL("**/plans/*");
 		assertThat(this.page.locator(".figure:has-text('台账条目') dd").innerText()).startsWith(announced);
 		shot("plan-in-force");
@@ -166,14 +168,14 @@ class MainJobWalkTests {
 		this.page.fill("#text-new", "在政府信息公开平台开设专题，每周更新。");
 		this.page.fill("#division-new", "党政办");
 		this.page.fill("#due-new", "2021-11-30");
-		click("添加");
+		submit(button("添加"));
 		assertThat(this.page.locator("#measures table").innerText()).contains("党政办");
 		shot("measure");
 		report("专题已开设，发布信息12条。", "https://www.example.gov.cn/zhuanti/1.html");
 		assertThat(this.page.locator("body").innerText()).contains("专题已开设，发布信息12条。");
 		shot("report");
 		this.page.fill("#statement", "专题已开设并持续更新，请予销号。");
-		this.page.locator("#closing button").click();
+		submit(this.page.locator("#closing button"));
 		assertThat(this.page.locator("h1 + .page-sub").innerText()).contains("待销号");
 		shot("applied");
 		return entry;
@@ -182,7 +184,7 @@ class MainJobWalkTests {
 	private void report(String text, String link) {
 		this.page.fill("#report-text", text);
 		this.page.fill("#report-url", link);
-		click("提交进展");
+		submit(button("提交进展"));
 	}
 
 	private void supervisorReturnsIt() {
@@ -191,7 +193,7 @@ class MainJobWalkTests {
 		go("/closings");
 		shot("closing-to-decide");
 		this.page.fill("#opinion", "请补充专题在县门户网站同步的链接。");
-		click("退回");
+		submit(button("退回"));
 		shot("closings-decided");
 	}
 
@@ -203,13 +205,13 @@ class MainJobWalkTests {
 		assertThat(this.page.locator("main").innerText()).contains("请补充专题在县门户网站同步的链接。");
 		report("已同步到县门户网站。", "https://www.example.gov.cn/menhu/3.html");
 		this.page.fill("#statement", "已补充同步链接，请予销号。");
-		this.page.locator("#closing button").click();
+		submit(this.page.locator("#closing button"));
 	}
 
 	private void supervisorApprovesIt() {
 		signIn("walk-supervisor");
 		go("/closings");
-		click("同意销号");
+		submit(button("同意销号"));
 		assertThat(this.page.locator("body").innerText()).contains("没有待审核的销号申请");
 	}
 
@@ -248,9 +250,9 @@ class MainJobWalkTests {
 			assertThat(text(workbook.getSheetAt(0))).contains("东山镇", "党政办", "已销号");
 			assertThat(workbook.getSheetAt(0).getNumMergedRegions()).isPositive();
 		}
-		click("公开台账");
+		button("公开台账").click();
 		if (this.page.locator("dialog.confirm").count() > 0) {
-			this.page.locator("dialog.confirm button").last().click();
+			submit(this.page.locator("dialog.confirm button").last());
 		}
 		this.page.waitForSelector("text=查看公开页");
 		shot("published");
@@ -286,8 +288,7 @@ class MainJobWalkTests {
 		}
 		form.locator("button:has-text('确定')").click();
 		this.page.locator("li.phrase.is-open h3:text-is('" + phrase + "')")
-			.waitFor(new Locator.WaitForOptions()
-				.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 	}
 
 	private void signIn(String username) {
@@ -295,7 +296,7 @@ class MainJobWalkTests {
 		go("/sign-in");
 		this.page.fill("#username", username);
 		this.page.fill("#password", PASSWORD);
-		click("登录");
+		submit(button("登录"));
 		this.page.waitForURL(url -> !url.contains("sign-in"));
 	}
 
@@ -316,10 +317,15 @@ class MainJobWalkTests {
 		this.page.navigate("http://localhost:" + this.port + path);
 	}
 
-	private void click(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-			.first()
-			.click();
+	private Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+	}
+
+	/** Presses a button that sends a form, and waits for the page that follows. */
+	private void submit(Locator button) {
+		this.page.waitForResponse(response -> response.request().isNavigationRequest() && response.status() / 100 != 3,
+				button::click);
+		this.page.waitForLoadState(LoadState.LOAD);
 	}
 
 	private void shot(String name) {

@@ -121,6 +121,7 @@ class ShellTests {
 
 		this.page.fill("#text", "专栏已经上线。");
 		this.page.click("text=提交进展");
+		this.page.waitForSelector("[data-not-saved]");
 		this.page.goBack();
 		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
 	}
