@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 import org.taizhang.intake.ParseCommand;
 import org.taizhang.site.EarlyDatabase;
@@ -14,6 +15,8 @@ public class TaizhangApplication {
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(ParseCommand.NAME)) {
+			// standard output is for the JSON alone
+			LoggingSystem.get(TaizhangApplication.class.getClassLoader()).beforeInitialize();
 			System.exit(new ParseCommand(System.out, System.err).run(List.of(args).subList(1, args.length)));
 		}
 		SpringApplication application = new SpringApplication(TaizhangApplication.class);

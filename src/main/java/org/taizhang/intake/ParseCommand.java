@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.UnreadableDocumentException;
@@ -58,8 +60,15 @@ public final class ParseCommand {
 			return FAILED;
 		}
 		boolean failed = false;
+		Set<String> names = new HashSet<>();
 		for (Path file : files) {
-			failed |= !parse(file, directory);
+			if (directory != null && !names.add(file.getFileName().toString())) {
+				this.err.println(file + "：前面已有同名的文件，结果会互相覆盖，请改名或另选目录后再读。");
+				failed = true;
+			}
+			else {
+				failed |= !parse(file, directory);
+			}
 		}
 		return failed ? FAILED : 0;
 	}

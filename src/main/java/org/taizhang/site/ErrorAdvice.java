@@ -12,6 +12,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.validation.BindException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,6 +23,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -52,6 +55,11 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView notOpenedThisWay(HttpRequestMethodNotSupportedException ex) {
 		return page(HttpStatus.METHOD_NOT_ALLOWED, "不能这样打开", "这个地址只在提交表单时使用，不能直接打开。请从首页重新进入。");
+	}
+
+	@ExceptionHandler
+	ModelAndView notInThisForm(HttpMediaTypeNotAcceptableException ex) {
+		return page(HttpStatus.NOT_ACCEPTABLE, "没有这种格式", "这个地址不提供网页格式的内容。请从首页重新进入。");
 	}
 
 	@ExceptionHandler
@@ -97,7 +105,8 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, BindException.class,
-			HandlerMethodValidationException.class, HttpMessageNotReadableException.class, MultipartException.class })
+			HandlerMethodValidationException.class, HttpMessageNotReadableException.class, MultipartException.class,
+			MissingServletRequestPartException.class, HttpMediaTypeNotSupportedException.class })
 	ModelAndView incomplete() {
 		return page(HttpStatus.BAD_REQUEST, "内容不完整", "提交的内容不完整或格式不对，这次没有保存。").addObject(NEXT_STEP, "请返回刷新页面，重新填写。");
 	}

@@ -52,6 +52,16 @@ class ParseCommandTests {
 	}
 
 	@Test
+	void aSecondFileOfTheSameNameIsNotWrittenOverTheFirst() throws IOException {
+		Path twin = Files.createDirectories(this.directory.resolve("twin")).resolve(this.plan.getFileName());
+		Files.copy(this.plan, twin);
+		int code = this.command
+			.run(List.of("--out", this.directory.resolve("out").toString(), this.plan.toString(), twin.toString()));
+		assertThat(code).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("同名").hasLineCount(1);
+	}
+
+	@Test
 	void anUnreadableFileDoesNotKeepTheOthersFromBeingWritten() {
 		Path written = this.directory.resolve("new/out");
 		int code = this.command

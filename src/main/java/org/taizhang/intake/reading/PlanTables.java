@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,25 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 			this.breakdowns.put(table, header.get());
 		}
 		else if (table.rowCount() > 2 && table.columnCount() > 1) {
-			List<String> words = table.rows().get(0).stream().distinct().map(TableCell::text).toList();
+			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,
 					"有一张表格的表头无法识别（" + String.join("、", words)
 							+ "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
+	}
+
+	/**
+	 * What the user will look for: the fullest of the first rows, since titles stand
+	 * above headers.
+	 */
+	private static List<String> likelyHeader(TableBlock table) {
+		return table.rows()
+			.stream()
+			.limit(5)
+			.map(row -> row.stream().distinct().filter(cell -> !cell.isBlank()).map(TableCell::text).toList())
+			.max(Comparator.comparingInt(List::size))
+			.orElseThrow();
 	}
 
 	/** No row names units, and no requirement says more than its number. */

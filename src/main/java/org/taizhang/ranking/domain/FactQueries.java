@@ -86,7 +86,7 @@ class FactQueries {
 			  select d.unit_id, d.entry_id, d.id,
 			         case when d.done_on <= d.due_on then 'DONE_IN_TIME'
 			              when d.done_on is not null then 'DONE_LATE'
-			              when w.entry_id is not null then 'AWAITING'
+			              when w.applied_on <= d.due_on then 'AWAITING'
 			              else 'OVERDUE' end as outcome
 			  from deadline d
 			  left join application w on w.entry_id = d.entry_id and w.decision is null

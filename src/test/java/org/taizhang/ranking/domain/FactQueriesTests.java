@@ -105,6 +105,12 @@ class FactQueriesTests {
 	}
 
 	@Test
+	void anApplicationAfterTheDeadlineIsLateWhateverIsDecided() {
+		this.ledger.applied(due("2019-09-20"), "2019-09-22 08:00+08");
+		assertFacts(AFTERWARDS, Map.of(OVERDUE, 1));
+	}
+
+	@Test
 	void reopenedInTheQuarterIsOpenAndReopenedLaterStaysClosed() {
 		this.ledger.approved(due("2019-09-20"), "2019-09-18 08:00+08", "2019-09-29 08:00+08");
 		this.ledger.approved(due("2019-09-20"), "2019-09-18 08:00+08", "2019-10-01 00:00+08");
