@@ -24,8 +24,9 @@ public final class WordReader implements DocumentReader {
 	public SourceDocument read(String fileName, byte[] content) {
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
 			BlockList blocks = new BlockList();
+			WordNumbers numbers = new WordNumbers(word);
 			for (IBodyElement element : word.getBodyElements()) {
-				add(element, blocks);
+				add(element, blocks, numbers);
 			}
 			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList());
 		}
@@ -35,12 +36,12 @@ public final class WordReader implements DocumentReader {
 		}
 	}
 
-	private static void add(IBodyElement element, BlockList blocks) {
+	private static void add(IBodyElement element, BlockList blocks, WordNumbers numbers) {
 		if (element instanceof XWPFParagraph paragraph) {
-			blocks.lines(paragraph.getText().lines().toList());
+			blocks.lines(numbers.text(paragraph, false).lines().toList());
 		}
 		else if (element instanceof XWPFTable table) {
-			blocks.table(WordTable.grid(table));
+			blocks.table(WordTable.grid(table, numbers));
 		}
 		else if (element instanceof XWPFSDT control) {
 			blocks.lines(control.getContent().getText().lines().toList());

@@ -18,7 +18,7 @@ final class WordTable {
 	private WordTable() {
 	}
 
-	static GridBuilder grid(XWPFTable table) {
+	static GridBuilder grid(XWPFTable table, WordNumbers numbers) {
 		GridBuilder grid = new GridBuilder();
 		List<XWPFTableRow> rows = table.getRows();
 		for (int r = 0; r < rows.size(); r++) {
@@ -27,7 +27,7 @@ final class WordTable {
 			for (XWPFTableCell cell : rows.get(r).getTableCells()) {
 				int span = gridSpan(cell);
 				if (!continuesAbove(cell)) {
-					grid.put(r, column, rowSpan(rows, r, column), span, text(cell));
+					grid.put(r, column, rowSpan(rows, r, column), span, text(cell, numbers));
 				}
 				column += span;
 			}
@@ -70,13 +70,16 @@ final class WordTable {
 				? properties.getGridBeforeArray(0).getVal().intValue() : 0;
 	}
 
-	private static String text(XWPFTableCell cell) {
-		return cell.getBodyElements().stream().map(WordTable::text).collect(Collectors.joining("\n"));
+	private static String text(XWPFTableCell cell, WordNumbers numbers) {
+		return cell.getBodyElements()
+			.stream()
+			.map((element) -> text(element, numbers))
+			.collect(Collectors.joining("\n"));
 	}
 
-	private static String text(IBodyElement element) {
+	private static String text(IBodyElement element, WordNumbers numbers) {
 		if (element instanceof XWPFParagraph paragraph) {
-			return paragraph.getText();
+			return numbers.text(paragraph, true);
 		}
 		return (element instanceof XWPFTable table) ? table.getText().strip() : "";
 	}

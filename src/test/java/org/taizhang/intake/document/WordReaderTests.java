@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.math.BigInteger;
 
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +33,41 @@ class WordReaderTests {
 				.setText("— 2 —");
 			assertThat(Blocks.of(read(word))).containsExactly("一、深化公开", "责任单位|", "二、做好解读");
 		}
+	}
+
+	@Test
+	void numbersThatWordCountsAreRead() throws IOException {
+		try (XWPFDocument word = new XWPFDocument()) {
+			CTAbstractNum form = CTAbstractNum.Factory.newInstance();
+			form.setAbstractNumId(BigInteger.ZERO);
+			level(form, 0, STNumberFormat.CHINESE_COUNTING, "%1、");
+			level(form, 1, STNumberFormat.DECIMAL, "%2.");
+			BigInteger list = word.createNumbering()
+				.addNum(word.getNumbering().addAbstractNum(new XWPFAbstractNum(form)));
+			item(word, list, 0, "深化公开");
+			item(word, list, 1, "公开预算。");
+			item(word, list, 1, "公开规划。");
+			item(word, list, 0, "强化保障");
+			item(word, list, 1, "加强培训。");
+			item(word, list, 1, "3.严格考核。");
+			word.createParagraph().createRun().setText("各部门要抓好落实。");
+			assertThat(Blocks.of(read(word))).containsExactly("一、深化公开", "1.公开预算。", "2.公开规划。", "二、强化保障", "1.加强培训。",
+					"3.严格考核。", "各部门要抓好落实。");
+		}
+	}
+
+	private static void level(CTAbstractNum form, int level, STNumberFormat.Enum format, String text) {
+		CTLvl added = form.addNewLvl();
+		added.setIlvl(BigInteger.valueOf(level));
+		added.addNewNumFmt().setVal(format);
+		added.addNewLvlText().setVal(text);
+	}
+
+	private static void item(XWPFDocument word, BigInteger list, int level, String text) {
+		XWPFParagraph paragraph = word.createParagraph();
+		paragraph.setNumID(list);
+		paragraph.setNumILvl(BigInteger.valueOf(level));
+		paragraph.createRun().setText(text);
 	}
 
 	@Test
