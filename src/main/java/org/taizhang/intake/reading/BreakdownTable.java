@@ -35,6 +35,9 @@ final class BreakdownTable {
 
 	private String section;
 
+	/** The chapters of this table are （一）, （二）. */
+	private boolean bracketed;
+
 	BreakdownTable(TaskFactory factory, boolean firstLeads) {
 		this.factory = factory;
 		this.firstLeads = firstLeads;
@@ -49,6 +52,7 @@ final class BreakdownTable {
 			this.above = List.of();
 			this.chapter = null;
 			this.section = null;
+			this.bracketed = false;
 		}
 		this.header = header;
 		boolean merged = table.rows().stream().flatMap(List::stream).anyMatch((cell) -> cell.rowSpan() > 1);
@@ -86,12 +90,14 @@ final class BreakdownTable {
 			return true;
 		}
 		LabelKind kind = label.map(Label::kind).orElse(null);
-		if (kind == LabelKind.CHINESE_BRACKET) {
+		this.bracketed |= this.chapter == null && kind == LabelKind.CHINESE_BRACKET;
+		if (kind == LabelKind.CHINESE_BRACKET && !this.bracketed) {
 			this.section = text.from(label.get().length()).withoutTrailing("。").toString();
 			this.above = List.of();
 			return true;
 		}
-		if (kind == LabelKind.PART || kind == LabelKind.CHINESE || (across && kind == null)) {
+		if (kind == LabelKind.PART || kind == LabelKind.CHINESE || kind == LabelKind.CHINESE_BRACKET
+				|| (across && kind == null)) {
 			this.chapter = text.withoutTrailing("。").toString();
 			this.section = null;
 			this.above = List.of();

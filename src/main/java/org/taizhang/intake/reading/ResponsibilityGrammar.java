@@ -26,6 +26,9 @@ final class ResponsibilityGrammar {
 			+ "|(?<do>按照?(?:各自)?(?:职责|职能|权限|任务)?(?:分工)?(?:分别|各自|共同)?(?:负责|落实|抓好落实|组织实施)|按照?(?:各自)?(?:职责|职能)(?:分工)?"
 			+ "|分工负责|抓好(?:贯彻)?落实|(?:组织|贯彻|推进|具体)?落实|组织实施|承办|(?:具体)?负责(?:落实|实施)?))$");
 
+	/** A牵头、B配合: here 、 parts more than two names. */
+	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}牵头(?:负责)?$");
+
 	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])");
 
 	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
@@ -150,7 +153,9 @@ final class ResponsibilityGrammar {
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
 			boolean end = i == folded.length();
-			if (end || (",;。\n".indexOf(folded.charAt(i)) >= 0 && brackets.isOutside(i))) {
+			boolean mark = !end && brackets.isOutside(i) && (",;。\n".indexOf(folded.charAt(i)) >= 0
+					|| (folded.charAt(i) == '、' && LEADING.matcher(folded.substring(start, i)).find()));
+			if (end || mark) {
 				pending.add(text.substring(start, i));
 				Optional<Role> said = assign(pending);
 				if (said.isPresent()) {

@@ -17,7 +17,7 @@ final class TargetGrammar {
 
 	private static final String LEAST = "至少|最少|不(?:得|能|应)?(?:少于|低于|小于)";
 
-	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)";
+	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)|(?<![不得能应])(?:低于|少于|小于)";
 
 	private static final String MORE = "超过|高于|大于|多于|突破|超";
 

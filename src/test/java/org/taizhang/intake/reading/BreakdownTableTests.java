@@ -80,6 +80,23 @@ class BreakdownTableTests {
 	}
 
 	@Test
+	void headingsInBracketsAreChaptersWhereThereAreNoOthers() {
+		SourceDocument document = Plans.word((word) -> {
+			XWPFTable table = word.createTable(5, 3);
+			fill(table, 0, "重点任务", "工作措施", "责任单位");
+			fill(table, 1, "（一）加强公开");
+			fill(table, 2, "财政信息", "公开预算。", "市财政局");
+			fill(table, 3, "（二）加强保障");
+			fill(table, 4, "培训", "组织培训。", "市人社局");
+			mergeAcross(table, 1, 0, 2);
+			mergeAcross(table, 3, 0, 2);
+		});
+		List<ReadTask> tasks = Plans.read(document).tasks();
+		assertThat(tasks).extracting(ReadTask::chapter).containsExactly("（一）加强公开", "（二）加强保障");
+		assertThat(tasks).extracting(ReadTask::title).containsExactly("财政信息", "培训");
+	}
+
+	@Test
 	void aNumberAndAHeadingAcrossAreAChapter() {
 		SourceDocument document = Plans.word((word) -> {
 			XWPFTable table = word.createTable(3, 4);
