@@ -1,5 +1,6 @@
 -- Rule 5: a requirement is done when all its LEAD and RESPONSIBLE entries are closed. Where a plan names nobody but
--- cooperating units, theirs count; a requirement without any entry (暂不指定) is not done.
+-- cooperating units, theirs count. A requirement without any entry
+-- (暂不指定) cannot be done: whoever counts completion leaves it out (entries > 0).
 drop view if exists requirement_completion;
 
 create view requirement_completion as

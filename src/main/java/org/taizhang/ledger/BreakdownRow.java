@@ -26,6 +26,11 @@ public record BreakdownRow(long requirementId, int position, long chapterId, Str
 		responsible = List.copyOf(responsible);
 	}
 
+	/** Whether any unit answers for it; if none does, completion leaves it out. */
+	public boolean assigned() {
+		return this.entries > 0;
+	}
+
 	/** 任务事项 as printed: label and title. */
 	public String task() {
 		return ((this.taskLabel != null) ? this.taskLabel : "") + ((this.taskTitle != null) ? this.taskTitle : "");

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Domain rule 5: what is done of a plan, its chapters, its tasks, and by each unit. */
+/**
+ * Domain rule 5: what is done of a plan, its chapters, its tasks, and by each unit. What
+ * no unit answers for yet cannot be done and is not counted.
+ */
 @Component
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -16,21 +19,29 @@ public class CompletionQueries {
 
 	private final JdbcClient jdbc;
 
-	/** Requirements done of the plan. */
+	/** Requirements done of those that have entries. */
 	public Completion plan(long planId) {
 		return this.jdbc.sql("""
 				select (count(*) filter (where done))::int as done, count(*)::int as total
-				from requirement_completion where plan_id = :plan
+				from requirement_completion where plan_id = :plan and entries > 0
 				""").param("plan", planId).query(Completion.class).single();
 	}
 
-	/** Requirements done of each chapter, in order. */
+	/** Requirements that no unit answers for yet (暂未指定单位). */
+	public int unassigned(long planId) {
+		return this.jdbc.sql("select count(*) from requirement_completion where plan_id = ? and entries = 0")
+			.param(planId)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Requirements done of those that have entries in each chapter, in order. */
 	public List<ChapterCompletion> chapters(long planId) {
 		return this.jdbc
 			.sql("""
 					select c.id, c.heading, count(d.requirement_id)::int as total, (count(*) filter (where d.done))::int as done
 					from chapter c
-					left join requirement_completion d on d.chapter_id = c.id and d.plan_id = c.plan_id
+					left join requirement_completion d on d.chapter_id = c.id and d.plan_id = c.plan_id and d.entries > 0
 					where c.plan_id = :plan
 					group by c.id order by c.position
 					""")

@@ -87,6 +87,27 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void whatNoUnitAnswersForYetIsLeftOutOfCompletion() {
+		long some = this.fixture.plan(this.today.getYear())
+			.requirement("公开预算", Timing.ONE_OFF, List.of(this.today), Duty.responsible(this.finance))
+			.requirement("待定事项", Timing.ONE_OFF, List.of(this.today), Duty.of(ResponsibilityRole.RESPONSIBLE, "有关单位"))
+			.issue();
+		assertThat(this.completion.plan(some)).isEqualTo(new Completion(0, 1));
+		close(this.fixture.entryOf(some, this.finance));
+		assertThat(this.completion.plan(some)).isEqualTo(new Completion(1, 1));
+		assertThat(this.completion.unassigned(some)).isOne();
+		assertThat(this.completion.chapters(some)).singleElement()
+			.satisfies(chapter -> assertThat(chapter.completion()).isEqualTo(new Completion(1, 1)));
+		assertThat(page("/plans/" + some, Users.supervisor())).containsPattern("落实要求</dt><dd>2<small>已完成 1")
+			.containsPattern("完成率</dt><dd>100<")
+			.contains("1项暂未指定单位，不计", ">暂未指定单位，不计<", "1/1")
+			.doesNotContain("1/2");
+		assertThat(page("/overview?plan=" + some, Users.supervisor())).containsPattern("落实要求完成</dt><dd>100<")
+			.contains("1/1项", "另有1项暂未指定单位，不计")
+			.doesNotContain("1/2");
+	}
+
+	@Test
 	void theBreakdownIsTheIssuedTable() {
 		assertThat(this.ledgers.breakdown(this.plan)).extracting(BreakdownRow::text, BreakdownRow::units)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("公开预算甲", "牵头：财政局；配合：东县"),

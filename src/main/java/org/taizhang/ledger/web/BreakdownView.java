@@ -47,8 +47,19 @@ record BreakdownView(PlanSummary plan, List<ChapterGroup> chapters, Completion c
 			.toList());
 	}
 
+	/** All requirements, whether or not a unit answers for them yet. */
+	public int requirements() {
+		return this.chapters.stream().mapToInt(ChapterGroup::rowCount).sum();
+	}
+
+	/** Requirements that no unit answers for yet; they are not in the completion. */
+	public int unassigned() {
+		return requirements() - this.completion.total();
+	}
+
 	static Completion count(List<BreakdownRow> rows) {
-		return new Completion((int) rows.stream().filter(BreakdownRow::done).count(), rows.size());
+		return new Completion((int) rows.stream().filter(BreakdownRow::done).count(),
+				(int) rows.stream().filter(BreakdownRow::assigned).count());
 	}
 
 }

@@ -46,8 +46,8 @@ class OverviewQueries {
 		List<UnitRow> units = units(planId, chapters, late);
 		Completion entries = new Completion(units.stream().mapToInt(unit -> unit.whole().done()).sum(),
 				units.stream().mapToInt(unit -> unit.whole().total()).sum());
-		return new OverviewView(this.standings.today(), this.completion.plan(planId), entries, figures(planId, late),
-				chapters, late.byChapter, units,
+		return new OverviewView(this.standings.today(), this.completion.plan(planId),
+				this.completion.unassigned(planId), entries, figures(planId, late), chapters, late.byChapter, units,
 				this.lines.read(OVERDUE, "s.due_on, s.entry_id", Map.of("plan", planId, "limit", WORST)));
 	}
 

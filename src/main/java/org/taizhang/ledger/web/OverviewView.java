@@ -10,9 +10,11 @@ import org.taizhang.ledger.CompletionQueries.ChapterCompletion;
 /**
  * templates/ledger/overview.html.
  *
+ * @param requirements those that have entries
+ * @param unassigned requirements that no unit answers for yet
  * @param worst overdue entries, the longest overdue first
  */
-record OverviewView(LocalDate today, Completion requirements, Completion entries, Figures figures,
+record OverviewView(LocalDate today, Completion requirements, int unassigned, Completion entries, Figures figures,
 		List<ChapterCompletion> chapters, Map<Long, Integer> overdueByChapter, List<UnitRow> units,
 		List<EntryLine> worst) {
 
