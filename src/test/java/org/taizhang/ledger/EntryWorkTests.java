@@ -247,6 +247,59 @@ class EntryWorkTests {
 	}
 
 	@Test
+	void aReportSentTwiceIsSubmittedOnce() {
+		this.entry = entry(Timing.MONTHLY);
+		String seen = last();
+		assertThat(send("一月已公开", seen)).flash().containsEntry("notice", "进展已提交。");
+		assertThat(send(" 一月已公开 ", seen)).flash().containsEntry("notice", "这条进展已经提交过，没有重复提交。");
+		assertThat(rows("progress_report", "text")).containsExactly("一月已公开");
+		assertThat(met()).hasSize(1);
+		report("一月已公开");
+		assertThat(rows("progress_report", "text")).as("the same words again, meant so").hasSize(2);
+	}
+
+	@Test
+	void reportsSentAtTheSameMomentAreSubmittedOnce() {
+		this.entry = entry(Timing.MONTHLY);
+		String seen = last();
+		List<Object> notices = java.util.stream.Stream.generate(() -> "一月已公开")
+			.limit(4)
+			.map(text -> java.util.concurrent.CompletableFuture
+				.supplyAsync(() -> send(text, seen).getMvcResult().getFlashMap().get("notice")))
+			.toList()
+			.stream()
+			.<Object>map(java.util.concurrent.CompletableFuture::join)
+			.toList();
+		assertThat(notices).containsOnlyOnce("进展已提交。").filteredOn("这条进展已经提交过，没有重复提交。"::equals).hasSize(3);
+		assertThat(rows("progress_report", "text")).hasSize(1);
+		assertThat(met()).hasSize(1);
+	}
+
+	@Test
+	void anotherReportFromAnOldPageIsKeptAsADraft() {
+		this.entry = entry(Timing.MONTHLY);
+		String seen = last();
+		send("甲写的", seen);
+		assertThat(send("乙写的", seen)).flash()
+			.hasEntrySatisfying("notice", message -> assertThat(message).asString().contains("已存为草稿"));
+		assertThat(rows("progress_report", "text || (submitted_at is null)")).containsExactly("甲写的false", "乙写的true");
+		assertThat(met()).hasSize(1);
+		MvcTestResult conflict = staff("/report", "text", "丙写的", "version", "0", "last", seen, "submit", "true");
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+		assertThat(conflict).bodyText().contains("乙写的", "丙写的", "/report?last=" + last());
+	}
+
+	@Test
+	void aRepeatedReportWithNewEvidenceKeepsTheEvidence() {
+		String seen = last();
+		send("已公开", seen);
+		staff("/report", "text", "已公开", "version", "-1", "last", seen, "submit", "true", "url",
+				"https://www.example.gov.cn/new");
+		assertThat(rows("evidence", "url")).containsExactly("https://www.example.gov.cn/new");
+		assertThat(rows("progress_report", "(submitted_at is null)::text")).containsExactly("false", "true");
+	}
+
+	@Test
 	void anApplicationAgainstAnOldPageIsShownBesideWhatHappened() {
 		readyToApply();
 		int seen = version();
@@ -295,7 +348,26 @@ class EntryWorkTests {
 	}
 
 	private void report(String text) {
-		assertThat(staff("/report", "text", text, "version", "-1", "submit", "true")).flash().containsKey("notice");
+		assertThat(send(text, last())).flash().containsEntry("notice", "进展已提交。");
+	}
+
+	private MvcTestResult send(String text, String last) {
+		return staff("/report", "text", text, "version", "-1", "last", last, "submit", "true");
+	}
+
+	/** The last submitted report, as the form carries it. */
+	private String last() {
+		java.util.regex.Matcher field = java.util.regex.Pattern.compile("name=\"last\" value=\"(\\d+)\"")
+			.matcher(page(Users.staffOf(this.unit)));
+		assertThat(field.find()).isTrue();
+		return field.group(1);
+	}
+
+	private List<String> rows(String table, String column) {
+		return this.jdbc.sql("select " + column + " from " + table + " where entry_id = ? order by id")
+			.param(this.entry)
+			.query(String.class)
+			.list();
 	}
 
 	private MvcTestResult apply(String statement) {

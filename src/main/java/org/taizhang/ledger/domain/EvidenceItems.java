@@ -15,6 +15,8 @@ interface EvidenceItems extends Repository<Evidence, Long> {
 
 	boolean existsByEntryId(long entryId);
 
+	List<Evidence> findByReportId(long reportId);
+
 	List<Evidence> findByEntryIdAndReportIdIsNullAndClosingIdIsNull(long entryId);
 
 }

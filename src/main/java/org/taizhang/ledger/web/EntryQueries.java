@@ -59,7 +59,7 @@ class EntryQueries {
 		return new EntryView(line, words.planTitle(), words.ended(), words.label(), words.phrase(),
 				responsible(line.requirementId()), words.version(), timeLimit(line, checkpoints),
 				checkpoints.stream().map(checkpoint -> line(checkpoint, line.timing())).toList(), measures(id),
-				own ? draft(id) : null,
+				own ? draft(id) : null, lastReport(id),
 				own ? materials.stream().filter(one -> one.reportId() == null && one.closingId() == null).toList()
 						: List.of(),
 				stages(checkpoints, line.timing()), reportWords(checkpoints, line.timing()),
@@ -112,6 +112,14 @@ class EntryQueries {
 			.query(Draft.class)
 			.optional()
 			.orElse(null);
+	}
+
+	private long lastReport(long id) {
+		return this.jdbc
+			.sql("select coalesce(max(id), 0) from progress_report where entry_id = ? and submitted_at is not null")
+			.param(id)
+			.query(Long.class)
+			.single();
 	}
 
 	private Application undecided(long id) {

@@ -18,6 +18,7 @@ import org.taizhang.ledger.EntryStatus;
  * @param version of the entry, for the application form
  * @param timeLimit as in the breakdown table
  * @param draft the unit's own draft; null for others and where there is none
+ * @param lastReport the last submitted report, 0 where there is none
  * @param pending evidence that was not yet given, for the unit only
  * @param stages earlier deadlines that a report may complete
  * @param reportWords what the next report is about
@@ -26,9 +27,9 @@ import org.taizhang.ledger.EntryStatus;
  */
 record EntryView(EntryLine line, String planTitle, boolean ended, String label, String phrase,
 		List<Responsible> responsible, int version, String timeLimit, List<CheckpointLine> checkpoints,
-		List<MeasureRow> measures, Draft draft, List<EvidenceLine> pending, List<CheckpointLine> stages,
-		String reportWords, String obstacle, Application undecided, List<Event> events, boolean own,
-		boolean supervisor) {
+		List<MeasureRow> measures, Draft draft, long lastReport, List<EvidenceLine> pending,
+		List<CheckpointLine> stages, String reportWords, String obstacle, Application undecided, List<Event> events,
+		boolean own, boolean supervisor) {
 
 	/** 责任单位, as in the breakdown table. */
 	public String units() {
