@@ -300,6 +300,18 @@ class EntryWorkTests {
 	}
 
 	@Test
+	void evidenceOfAClosedEntryStays() {
+		readyToApply();
+		apply("全部完成");
+		staff("/evidence", "url", "https://www.example.gov.cn/late");
+		supervisor("/closing/approve", "closing", closing(), "opinion", "");
+		String late = rows("evidence", "id::text").get(1);
+		assertThat(staff("/evidence/" + late + "/delete")).flash()
+			.hasEntrySatisfying("problem", message -> assertThat(message).asString().contains("已销号"));
+		assertThat(rows("evidence", "id::text")).contains(late);
+	}
+
+	@Test
 	void anApplicationAgainstAnOldPageIsShownBesideWhatHappened() {
 		readyToApply();
 		int seen = version();

@@ -47,7 +47,8 @@ public class EvidenceService {
 
 	/** Takes back what was not yet given with a report or a closing. */
 	public void remove(long entryId, long evidenceId, CurrentUser user) {
-		this.access.ofOwnUnit(entryId, user);
+		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
+		entry.refuseWhenClosed();
 		this.evidence.findById(evidenceId).filter(item -> item.getEntryId() == entryId).ifPresent(item -> {
 			if (item.isGiven()) {
 				throw new RefusedException("这份材料已随进展或销号申请提交，不能删除。有更正的，请另外添加新的材料并说明。");
