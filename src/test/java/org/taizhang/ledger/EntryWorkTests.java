@@ -300,6 +300,37 @@ class EntryWorkTests {
 	}
 
 	@Test
+	void theSameMeasureIsAddedOnce() {
+		String[] measure = { "text", "清理目录", "division", "信息科", "person", "", "dueOn", this.today.toString() };
+		assertThat(staff("/measures", measure)).flash().containsEntry("notice", "举措已添加。");
+		assertThat(staff("/measures", measure)).flash().containsEntry("notice", "已有相同的举措，没有重复添加。");
+		assertThat(rows("measure", "text")).hasSize(1);
+		staff("/measures", "text", "清理目录", "division", "法规科", "dueOn", this.today.toString());
+		assertThat(rows("measure", "division")).containsExactly("信息科", "法规科");
+	}
+
+	@Test
+	void theSameEvidenceIsAddedOnceWhileItWaits() {
+		String[] link = { "url", "https://www.example.gov.cn/a" };
+		staff("/evidence", link);
+		assertThat(staff("/evidence", link)).flash().containsEntry("notice", "已有相同的材料，没有重复添加。");
+		for (String name : List.of("预算.txt", "预算（终稿）.txt")) {
+			this.mvc.post()
+				.uri("/entries/" + this.entry + "/evidence")
+				.multipart()
+				.file(new org.springframework.mock.web.MockMultipartFile("file", name, "text/plain", "数".getBytes()))
+				.with(Users.staffOf(this.unit))
+				.exchange();
+		}
+		assertThat(rows("evidence", "title")).containsExactly("https://www.example.gov.cn/a", "预算.txt");
+		report("已公开");
+		assertThat(staff("/evidence", link)).as("given already: it may be given again")
+			.flash()
+			.hasEntrySatisfying("notice", message -> assertThat(message).asString().contains("已添加"));
+		assertThat(rows("evidence", "id::text")).hasSize(3);
+	}
+
+	@Test
 	void evidenceOfAClosedEntryStays() {
 		readyToApply();
 		apply("全部完成");

@@ -78,6 +78,11 @@ class Evidence {
 		return evidence;
 	}
 
+	/** The same address, or the same bytes, whatever they are called. */
+	boolean isSameAs(Evidence other) {
+		return (this.url != null) ? this.url.equals(other.url) : this.sha256.equals(other.sha256);
+	}
+
 	boolean isGiven() {
 		return this.reportId != null || this.closingId != null;
 	}

@@ -25,24 +25,40 @@ public class EvidenceService {
 	private final Clock clock;
 
 	/**
-	 * A link, a file, or both, as pieces of their own.
+	 * A link, a file, or both, as pieces of their own. What already waits to be given is
+	 * not added again.
 	 * @param url null where there is no link
 	 * @param file null where there is no file
+	 * @return whether anything was added
 	 */
-	public void add(long entryId, String title, String url, EvidenceFile file, CurrentUser user) {
+	public boolean add(long entryId, String title, String url, EvidenceFile file, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.refuseWhenClosed();
+		boolean added = false;
 		if (url != null) {
-			this.evidence.save(Evidence.link(entryId, title, url, user.username(), this.clock.instant()));
+			added = addNew(Evidence.link(entryId, title, url, user.username(), this.clock.instant()));
 		}
 		if (file != null) {
-			Evidence saved = this.evidence
-				.save(Evidence.file(entryId, title, file, user.username(), this.clock.instant()));
-			this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
-				.param("id", saved.getId())
-				.param("content", file.content())
-				.update();
+			Evidence item = Evidence.file(entryId, title, file, user.username(), this.clock.instant());
+			if (addNew(item)) {
+				this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
+					.param("id", item.getId())
+					.param("content", file.content())
+					.update();
+				added = true;
+			}
 		}
+		return added;
+	}
+
+	private boolean addNew(Evidence item) {
+		boolean waits = this.evidence.findByEntryIdAndReportIdIsNullAndClosingIdIsNull(item.getEntryId())
+			.stream()
+			.anyMatch(item::isSameAs);
+		if (!waits) {
+			this.evidence.save(item);
+		}
+		return !waits;
 	}
 
 	/** Takes back what was not yet given with a report or a closing. */

@@ -25,10 +25,18 @@ public class MeasureService {
 
 	private final Measures measures;
 
-	public long add(long entryId, MeasureContent content, CurrentUser user) {
+	/**
+	 * Adds a measure, unless the entry has the very same one: a form sent twice.
+	 * @return whether it was added
+	 */
+	public boolean add(long entryId, MeasureContent content, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.refuseWhenClosed();
-		return this.measures.save(new Measure(entryId, this.measures.nextPosition(entryId), content)).getId();
+		if (this.measures.findByEntryId(entryId).stream().map(Measure::content).anyMatch(content::equals)) {
+			return false;
+		}
+		this.measures.save(new Measure(entryId, this.measures.nextPosition(entryId), content));
+		return true;
 	}
 
 	public void revise(long entryId, long measureId, MeasureContent content, int version, CurrentUser user) {

@@ -1,5 +1,6 @@
 package org.taizhang.ledger.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ interface Measures extends Repository<Measure, Long> {
 	Measure save(Measure measure);
 
 	void delete(Measure measure);
+
+	List<Measure> findByEntryId(long entryId);
 
 	Optional<Measure> findByIdAndEntryId(long id, long entryId);
 

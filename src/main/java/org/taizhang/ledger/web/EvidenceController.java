@@ -34,9 +34,9 @@ class EvidenceController {
 		if (!form.hasLink() && !form.hasFile()) {
 			throw new RefusedException("请填写链接，或选择一个文件。");
 		}
-		this.evidence.add(id, form.title(), form.hasLink() ? form.url() : null,
+		boolean added = this.evidence.add(id, form.title(), form.hasLink() ? form.url() : null,
 				form.hasFile() ? form.checkedFile() : null, user);
-		redirect.addFlashAttribute("notice", "佐证材料已添加，提交进展或申请销号时一并报送。");
+		redirect.addFlashAttribute("notice", added ? "佐证材料已添加，提交进展或申请销号时一并报送。" : "已有相同的材料，没有重复添加。");
 		return "redirect:/entries/" + id + "#evidence";
 	}
 

@@ -21,8 +21,8 @@ class MeasureController {
 
 	@PostMapping
 	String add(@PathVariable long id, MeasureForm form, CurrentUser user, RedirectAttributes redirect) {
-		this.measures.add(id, form.content(), user);
-		return saved(id, redirect, "举措已添加。");
+		boolean added = this.measures.add(id, form.content(), user);
+		return saved(id, redirect, added ? "举措已添加。" : "已有相同的举措，没有重复添加。");
 	}
 
 	@PostMapping("/{measure}")
