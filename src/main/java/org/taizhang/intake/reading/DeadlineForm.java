@@ -26,6 +26,8 @@ record DeadlineForm(Pattern anchor, Pattern pattern) {
 	/** 年底考核, 年底决算: the name of something. */
 	private static final String NOT_AN_EVENT = "(?!考核|考评|考试|评估|述职|绩效|总结|工作|目标|数据|决算|余额)";
 
+	private static final String NOT_A_START = "(?!启动|开始|部署)";
+
 	private static final String DONE = "(?=完成|实现|建成|出台|印发|组织|开展|要|应|[,、])";
 
 	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的)|建成|出台|上线|投入使用))";
@@ -63,8 +65,9 @@ record DeadlineForm(Pattern anchor, Pattern pattern) {
 	static final List<DeadlineForm> IN_CELL = concat(IN_PROSE,
 			List.of(form("月", YEAR + DAY),
 					form("20", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})"),
-					form("月", YEAR + MONTH + "(?:份)?"), form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度"),
-					form("半年", YEAR + "(?<half>[上下])半年"), form("20", "(?<year>20[0-9]{2})年(?:度)?")));
+					form("月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
+					form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
+					form("半年", YEAR + "(?<half>[上下])半年" + NOT_A_START), form("20", "(?<year>20[0-9]{2})年(?:度)?")));
 
 	private static DeadlineForm form(String anchor, String pattern) {
 		return new DeadlineForm(Pattern.compile(anchor), Pattern.compile(ALONE + "(?:" + pattern + ")"));

@@ -103,6 +103,10 @@ final class ResponsibilityGrammar {
 	/** Whether the text names a role before a colon, or ends in a verb that gives one. */
 	static boolean saysRole(String text) {
 		String folded = FIRST_LEADS.matcher(Fold.fold(text)).replaceFirst("").replaceAll("[。;,]+$", "");
+		int last = Math.max(folded.lastIndexOf(','), folded.lastIndexOf(';'));
+		if (last > 0 && TIME.matcher(folded.substring(last + 1)).matches()) {
+			folded = folded.substring(0, last);
+		}
 		return nextRole(folded, 0).isPresent() || VERB.matcher(folded).find();
 	}
 
@@ -157,7 +161,7 @@ final class ResponsibilityGrammar {
 					|| (folded.charAt(i) == '、' && LEADING.matcher(folded.substring(start, i)).find()));
 			if (end || mark) {
 				pending.add(text.substring(start, i));
-				Optional<Role> said = assign(pending);
+				Optional<Role> said = assign(helpersOnly(pending, rest));
 				if (said.isPresent()) {
 					pending.clear();
 					rest = (said.get() == Role.LEAD) ? Role.RESPONSIBLE : rest;
@@ -169,6 +173,17 @@ final class ResponsibilityGrammar {
 			}
 		}
 		add(String.join("", pending), rest);
+	}
+
+	/** A、B，C配合 where nobody leads: what stands before has the role of the list. */
+	private List<String> helpersOnly(List<String> clauses, Role role) {
+		Matcher verb = VERB.matcher(Fold.fold(clauses.get(clauses.size() - 1)).strip());
+		boolean nobody = this.leads.isEmpty() && this.units.isEmpty();
+		if (clauses.size() == 1 || !nobody || !verb.find() || verb.group("help") == null || verb.start() == 0) {
+			return clauses;
+		}
+		add(String.join("", clauses.subList(0, clauses.size() - 1)), role);
+		return clauses.subList(clauses.size() - 1, clauses.size());
 	}
 
 	/** Gives the names a role if the last clause ends in a verb. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * The header of a breakdown table.
@@ -60,6 +61,17 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 	 * How many rows the header takes: two where some of its cells are merged downwards.
 	 */
 	private static int depth(TableBlock table, int row) {
+		boolean rolesBelow = row + 1 < table.rowCount() && namesOnlyRoles(table.rows().get(row + 1));
+		return rolesBelow ? 2 : mergedDepth(table, row);
+	}
+
+	/** 牵头 | 配合 under 责任单位, where the header's cells are not merged. */
+	private static boolean namesOnlyRoles(List<TableCell> row) {
+		List<String> words = row.stream().filter((cell) -> !cell.isBlank()).map(TableCell::text).distinct().toList();
+		return words.size() > 1 && words.stream().allMatch((word) -> RoleWords.of(word).isPresent());
+	}
+
+	private static int mergedDepth(TableBlock table, int row) {
 		return table.rows()
 			.get(row)
 			.stream()

@@ -97,6 +97,20 @@ class BreakdownTableTests {
 	}
 
 	@Test
+	void rolesMayStandUnderTheHeader() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			XWPFTable table = word.createTable(4, 5);
+			fill(table, 0, "序号", "任务", "责任单位", "", "时限");
+			fill(table, 1, "", "", "牵头", "配合", "");
+			fill(table, 2, "1", "公开预算", "市财政局", "市审计局", "二季度启动，四季度完成");
+			fill(table, 3, "2", "公开规划", "市发展改革委", "/", "6月");
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("市财政局"), List.of("市发展改革委"));
+		assertThat(plan.tasks()).extracting(ReadTask::cooperating).containsExactly(List.of("市审计局"), List.of());
+		assertThat(plan.tasks().get(0).deadlines()).extracting(ReadDeadline::phrase).containsExactly("四季度");
+	}
+
+	@Test
 	void aNumberAndAHeadingAcrossAreAChapter() {
 		SourceDocument document = Plans.word((word) -> {
 			XWPFTable table = word.createTable(3, 4);

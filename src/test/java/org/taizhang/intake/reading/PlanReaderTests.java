@@ -175,6 +175,14 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void aTimeMayEndTheBracketOfUnits() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）清理文件（市司法局牵头，各县参与，9月底前完成）。");
+		assertThat(plan.tasks().get(0).text()).isEqualTo("清理文件");
+		assertThat(plan.tasks().get(0).leads()).containsExactly("市司法局");
+		assertThat(plan.tasks().get(0).deadlines()).hasSize(1);
+	}
+
+	@Test
 	void aTitleMayGoOnAfterTheNameOfThePlan() {
 		ReadPlan plan = Plans.read("示例市人民政府办公室\n关于印发示例市2026年政务公开工作要点\n及任务分工的通知\n"
 				+ "各县（市、区）人民政府：\n示例市2026年政务公开工作要点及任务分工\n一、深化公开\n1.编制目录。");
