@@ -25,6 +25,8 @@ import org.taizhang.shared.RefusedException;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class DraftPhrase {
 
+	private static final int LONGEST = 200;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
@@ -55,6 +57,11 @@ class DraftPhrase {
 		this.phrase = phrase;
 		this.folded = Texts.fold(phrase);
 		become(PhraseMeaning.OPEN, null, null, List.of());
+	}
+
+	/** Whether the words can be a phrase: no unit is called at such length. */
+	static boolean fits(String phrase) {
+		return phrase.length() <= LONGEST && Texts.fold(phrase).length() <= LONGEST;
 	}
 
 	/**

@@ -105,8 +105,8 @@ class DraftRow {
 		take(content);
 	}
 
-	private static final List<WarningCode> UNIT_DOUBTS = List.of(WarningCode.NO_UNIT, WarningCode.INHERITED_UNITS,
-			WarningCode.OPEN_LIST, WarningCode.PROSE_AND_TABLE);
+	private static final List<WarningCode> UNIT_DOUBTS = List.of(WarningCode.NO_UNIT, WarningCode.UNIT_TOO_LONG,
+			WarningCode.INHERITED_UNITS, WarningCode.OPEN_LIST, WarningCode.PROSE_AND_TABLE);
 
 	private void take(RowContent content) {
 		put(content.place());

@@ -67,16 +67,18 @@ public class DraftService {
 	}
 
 	private static List<DraftRow> rowsOf(long draftId, ReadPlan plan) {
-		List<RowContent> contents = new ReadRows(plan).rows();
+		ReadRows read = new ReadRows(plan);
+		List<RowContent> contents = read.rows();
 		List<DraftRow> rows = new ArrayList<>();
 		for (int i = 0; i < contents.size(); i++) {
 			int task = i;
-			List<Doubt> doubts = plan.warnings()
+			List<Doubt> doubts = new ArrayList<>(read.doubts(i));
+			plan.warnings()
 				.stream()
 				.filter(warning -> warning.task() != null && warning.task() == task
 						&& !SEEN_LIVE.contains(warning.code()))
 				.map(Doubt::of)
-				.toList();
+				.forEach(doubts::add);
 			rows.add(new DraftRow(draftId, RowOrder.position(i), contents.get(i), plan.tasks().get(i).spans(), doubts));
 		}
 		return rows;

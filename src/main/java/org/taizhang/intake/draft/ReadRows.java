@@ -14,6 +14,7 @@ import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadTask;
 import org.taizhang.intake.reading.Recurrence;
 import org.taizhang.intake.reading.TaskSource;
+import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Indicator;
 import org.taizhang.plan.PlanContent.Responsibility;
@@ -101,16 +102,33 @@ final class ReadRows {
 		return (recurrence != null) ? Timing.valueOf(recurrence.name()) : Timing.ONE_OFF;
 	}
 
-	private static List<Responsibility> units(ReadTask task) {
-		List<Responsibility> units = new ArrayList<>();
-		task.leads().forEach(phrase -> units.add(unit(ResponsibilityRole.LEAD, phrase)));
-		task.units().forEach(phrase -> units.add(unit(ResponsibilityRole.RESPONSIBLE, phrase)));
-		task.cooperating().forEach(phrase -> units.add(unit(ResponsibilityRole.COOPERATING, phrase)));
-		return units;
+	/** What was left out of the row at this place, for somebody to put right. */
+	List<Doubt> doubts(int index) {
+		ReadTask task = this.plan.tasks().get(index);
+		Integer block = task.spans().isEmpty() ? null : task.spans().get(0).block();
+		return named(task).stream()
+			.map(Responsibility::phrase)
+			.filter(phrase -> !DraftPhrase.fits(phrase))
+			.distinct()
+			.map(phrase -> new Doubt(WarningCode.UNIT_TOO_LONG, "“" + beginning(phrase) + "…”太长，不像单位名称：请在这一行里改成单位。",
+					block))
+			.toList();
 	}
 
-	private static Responsibility unit(ResponsibilityRole role, String phrase) {
-		return new Responsibility(role, cut(phrase, 200));
+	private static String beginning(String phrase) {
+		return phrase.substring(0, phrase.offsetByCodePoints(0, 20));
+	}
+
+	private static List<Responsibility> units(ReadTask task) {
+		return named(task).stream().filter(unit -> DraftPhrase.fits(unit.phrase())).toList();
+	}
+
+	private static List<Responsibility> named(ReadTask task) {
+		List<Responsibility> units = new ArrayList<>();
+		task.leads().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.LEAD, phrase)));
+		task.units().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.RESPONSIBLE, phrase)));
+		task.cooperating().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.COOPERATING, phrase)));
+		return units;
 	}
 
 	private static String squeeze(String text) {

@@ -9,6 +9,8 @@ public enum WarningCode {
 	TABLE_UNKNOWN,
 	/** A task for which nobody is named. */
 	NO_UNIT,
+	/** Words where units belong, too long for the name of one. */
+	UNIT_TOO_LONG,
 	/** A time that could not be turned into a date. */
 	DATE_UNCLEAR,
 	/** The plan's year is not stated. */

@@ -76,6 +76,17 @@ class ReadRowsTests {
 		assertThat(only(prose("一", null, "1.", null, "公开。")).timing()).isEqualTo(Timing.ONE_OFF);
 	}
 
+	@Test
+	void wordsTooLongForAUnitAreADoubtInstead() {
+		String words = "承担有关职责任务的各个单位和部门以及机构".repeat(11);
+		ReadTask task = new ReadTask(TaskSource.PROSE, "一", null, "1.", null, null, "公开。", List.of(),
+				List.of("甲局", words), List.of(words), List.of(), null, List.of(), false, false, List.of(), List.of());
+		assertThat(only(task).units()).extracting(unit -> unit.phrase()).containsExactly("甲局");
+		assertThat(read(task).doubts(0)).extracting(Doubt::message)
+			.containsExactly("“承担有关职责任务的各个单位和部门以及机构…”太长，不像单位名称：请在这一行里改成单位。");
+		assertThat(read(prose("一", null, "1.", null, "公开。")).doubts(0)).isEmpty();
+	}
+
 	private static ReadTask prose(String chapter, String section, String label, String title, String text) {
 		return new ReadTask(TaskSource.PROSE, chapter, section, label, null, title, text, List.of(), List.of("甲局"),
 				List.of(), List.of(), null, List.of(), false, false, List.of(), List.of());
@@ -91,10 +102,13 @@ class ReadRowsTests {
 	}
 
 	private static List<RowContent> rows(ReadTask... tasks) {
+		return read(tasks).rows();
+	}
+
+	private static ReadRows read(ReadTask... tasks) {
 		return new ReadRows(new ReadPlan(null, "2026年要点", null, null, null, null, 2026,
 				List.of(new OutlineEntry(1, "一、", "公开"), new OutlineEntry(2, "（一）", "财政信息")), List.of(tasks), List.of(),
-				null, List.of(), List.of()))
-			.rows();
+				null, List.of(), List.of()));
 	}
 
 }
