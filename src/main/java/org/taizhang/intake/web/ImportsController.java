@@ -48,15 +48,15 @@ class ImportsController {
 	}
 
 	@PostMapping
-	ModelAndView upload(@RequestParam MultipartFile file,
+	ModelAndView upload(@RequestParam(required = false) MultipartFile file,
 			@RequestParam(defaultValue = "false") boolean firstListedLeads,
 			@RequestParam(required = false) Integer year, CurrentUser user) throws IOException {
-		UploadedFile uploaded = new UploadedFile(Objects.requireNonNullElse(file.getOriginalFilename(), "未命名"),
-				file.getBytes(), user.username());
+		String name = (file != null) ? Objects.requireNonNullElse(file.getOriginalFilename(), "未命名") : "";
 		try {
-			if (file.isEmpty()) {
+			if (file == null || file.isEmpty()) {
 				throw new UnreadableDocumentException("还没有选择文件，或文件是空的：请选择要点文件再上传。");
 			}
+			UploadedFile uploaded = new UploadedFile(name, file.getBytes(), user.username());
 			long draft = this.drafts.importDocument(uploaded, new ReadingOptions(firstListedLeads, year));
 			return new ModelAndView("redirect:/imports/" + draft);
 		}
@@ -64,7 +64,7 @@ class ImportsController {
 			ModelAndView again = new ModelAndView("intake/index", HttpStatus.UNPROCESSABLE_CONTENT);
 			again.addObject("drafts", this.queries.list());
 			again.addObject("unreadable", ex.getMessage());
-			again.addObject("unreadableName", uploaded.name());
+			again.addObject("unreadableName", name);
 			again.addObject("firstListedLeads", firstListedLeads);
 			again.addObject("year", year);
 			return again;
