@@ -32,6 +32,20 @@ public record DraftReview(DraftView draft, List<RowView> rows, List<Problem> pro
 		return (next < this.rows.size()) ? this.rows.get(next).id() : null;
 	}
 
+	/** The kept row before this one, or null. */
+	public Long keptBefore(RowView row) {
+		return (row.number() != null && row.number() > 1) ? keptIds().get(row.number() - 2) : null;
+	}
+
+	/** The kept row after this one, or null. */
+	public Long keptAfter(RowView row) {
+		return (row.number() != null && row.number() < kept()) ? keptIds().get(row.number()) : null;
+	}
+
+	private List<Long> keptIds() {
+		return this.rows.stream().filter(row -> !row.dropped()).map(RowView::id).toList();
+	}
+
 	/** Where a row is added at the end; null while there is none. */
 	public Long lastRow() {
 		return this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1).id();

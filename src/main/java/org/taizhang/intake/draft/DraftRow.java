@@ -128,6 +128,12 @@ class DraftRow {
 		this.position = newPosition;
 	}
 
+	/** Added, and nothing written in it yet. */
+	boolean isEmptyAndUntouched() {
+		return this.version == 0 && !this.dropped && this.text.isEmpty() && this.units.isEmpty()
+				&& this.spans.isEmpty();
+	}
+
 	void drop() {
 		this.dropped = true;
 	}

@@ -38,20 +38,29 @@ public class RowService {
 	}
 
 	/**
-	 * Adds a row in the chapter and task of the row before it.
+	 * Adds a row in the chapter and task of the row before it. An empty row that is there
+	 * already is taken: a click sent twice adds one.
 	 * @param afterRow null for the very first place
 	 * @return the new row's id
 	 */
 	public long add(long draftId, Long afterRow) {
 		List<DraftRow> all = lockedRows(draftId);
 		int before = (afterRow != null) ? indexOf(all, afterRow) : -1;
+		if (before + 1 < all.size() && all.get(before + 1).isEmptyAndUntouched()) {
+			return all.get(before + 1).getId();
+		}
 		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
 		RowContent empty = new RowContent(place, null, "", Timing.ONE_OFF, List.of(), List.of(), List.of());
 		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, before), empty, List.of(), List.of())).getId();
 	}
 
-	public void drop(long draftId, long rowId) {
-		row(draftId, rowId).drop();
+	/** A row that is dropped already stays so. */
+	public void drop(long draftId, long rowId, int version) {
+		DraftRow row = row(draftId, rowId);
+		if (!row.isDropped()) {
+			new ShownRow(version, null, null).requireUnchanged(row);
+			row.drop();
+		}
 	}
 
 	public void restore(long draftId, long rowId) {
@@ -80,18 +89,33 @@ public class RowService {
 	}
 
 	/** Takes the next kept row into this one. */
-	public void mergeWithNext(long draftId, long rowId) {
-		List<DraftRow> kept = lockedRows(draftId).stream().filter(row -> !row.isDropped()).toList();
+	public void mergeWithNext(long draftId, long rowId, ShownRow shown) {
+		List<DraftRow> kept = keptWith(draftId, rowId, shown);
 		int index = indexOf(kept, rowId);
+		shown.requireNext(kept, index);
 		if (index + 1 == kept.size()) {
 			throw new RefusedException("这已经是最后一行，后面没有可以合并的行。");
 		}
 		kept.get(index).append(kept.get(index + 1));
 	}
 
-	public void move(long draftId, long rowId, RowMove.Direction direction) {
-		List<DraftRow> kept = lockedRows(draftId).stream().filter(row -> !row.isDropped()).toList();
-		new RowMove(kept).move(indexOf(kept, rowId), direction);
+	public void move(long draftId, long rowId, ShownRow shown, RowMove.Direction direction) {
+		List<DraftRow> kept = keptWith(draftId, rowId, shown);
+		int index = indexOf(kept, rowId);
+		if (direction == RowMove.Direction.UP) {
+			shown.requirePrevious(kept, index);
+		}
+		else {
+			shown.requireNext(kept, index);
+		}
+		new RowMove(kept).move(index, direction);
+	}
+
+	/** The kept rows, this one unchanged among them. */
+	private List<DraftRow> keptWith(long draftId, long rowId, ShownRow shown) {
+		List<DraftRow> all = lockedRows(draftId);
+		shown.requireUnchanged(all.get(indexOf(all, rowId)));
+		return all.stream().filter(row -> !row.isDropped()).toList();
 	}
 
 	private DraftRow row(long draftId, long rowId) {

@@ -5,6 +5,8 @@ import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.RowMove;
 import org.taizhang.intake.draft.RowService;
+import org.taizhang.intake.draft.ShownRow;
+import org.taizhang.shared.RefusedException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Corrects one row at a time; each change is stored at once and leads back to the row.
@@ -48,9 +51,8 @@ class RowController {
 	}
 
 	@PostMapping("/{row}/drop")
-	String drop(@PathVariable long draft, @PathVariable long row) {
-		this.rows.drop(draft, row);
-		return back(draft, row);
+	String drop(@PathVariable long draft, @PathVariable long row, @RequestParam int version, RedirectAttributes flash) {
+		return attempt(draft, row, flash, () -> this.rows.drop(draft, row, version));
 	}
 
 	@PostMapping("/{row}/restore")
@@ -66,26 +68,39 @@ class RowController {
 	}
 
 	@PostMapping("/{row}/split")
-	String split(@PathVariable long draft, @PathVariable long row, @RequestParam int version, @RequestParam int place) {
-		this.rows.split(draft, row, version, place);
-		return back(draft, row);
+	String split(@PathVariable long draft, @PathVariable long row, @RequestParam int version, @RequestParam int place,
+			RedirectAttributes flash) {
+		return attempt(draft, row, flash, () -> this.rows.split(draft, row, version, place));
 	}
 
 	@PostMapping("/{row}/merge")
-	String merge(@PathVariable long draft, @PathVariable long row) {
-		this.rows.mergeWithNext(draft, row);
-		return back(draft, row);
+	String merge(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
+			@RequestParam(required = false) Long next, RedirectAttributes flash) {
+		return attempt(draft, row, flash, () -> this.rows.mergeWithNext(draft, row, new ShownRow(version, null, next)));
 	}
 
 	@PostMapping("/{row}/up")
-	String up(@PathVariable long draft, @PathVariable long row) {
-		this.rows.move(draft, row, RowMove.Direction.UP);
-		return back(draft, row);
+	String up(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
+			@RequestParam(required = false) Long previous, RedirectAttributes flash) {
+		return attempt(draft, row, flash,
+				() -> this.rows.move(draft, row, new ShownRow(version, previous, null), RowMove.Direction.UP));
 	}
 
 	@PostMapping("/{row}/down")
-	String down(@PathVariable long draft, @PathVariable long row) {
-		this.rows.move(draft, row, RowMove.Direction.DOWN);
+	String down(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
+			@RequestParam(required = false) Long next, RedirectAttributes flash) {
+		return attempt(draft, row, flash,
+				() -> this.rows.move(draft, row, new ShownRow(version, null, next), RowMove.Direction.DOWN));
+	}
+
+	/** A refusal is told on the page, which shows the rows as they are now. */
+	private static String attempt(long draft, long row, RedirectAttributes flash, Runnable change) {
+		try {
+			change.run();
+		}
+		catch (RefusedException ex) {
+			flash.addFlashAttribute("problem", ex.getMessage());
+		}
 		return back(draft, row);
 	}
 

@@ -161,7 +161,8 @@ class IssuingServiceTests {
 	void aDroppedRowMakesNothing() {
 		long draft = draft();
 		decideCounties(draft);
-		this.rows.drop(draft, this.queries.review(draft).rows().get(2).id());
+		RowView last = this.queries.review(draft).rows().get(2);
+		this.rows.drop(draft, last.id(), last.version());
 		assertThat(this.issuing.issue(draft).entries()).isEqualTo(3);
 	}
 

@@ -156,7 +156,8 @@ class PhraseServiceTests {
 	@Test
 	void aPhraseOnlyOfDroppedRowsAsksForNothing(@Autowired RowService rows, @Autowired DraftQueries drafts) {
 		long draft = draft("认测钱袋子");
-		rows.drop(draft, drafts.review(draft).rows().get(0).id());
+		RowView row = drafts.review(draft).rows().get(0);
+		rows.drop(draft, row.id(), row.version());
 		assertThat(this.queries.phrases(draft)).isEmpty();
 	}
 

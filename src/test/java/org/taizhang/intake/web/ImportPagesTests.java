@@ -3,6 +3,7 @@ package org.taizhang.intake.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
 import org.taizhang.intake.draft.DraftFixture;
 import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.DraftStatus;
 import org.taizhang.intake.draft.RowView;
 
@@ -199,18 +201,56 @@ class ImportPagesTests {
 		assertThat(page("/imports/%d?split=%d".formatted(draft, first))).contains("在这里拆分", "value=\"4\"");
 		post(rows + "/" + first + "/split", "version", "0", "place", "4");
 		assertThat(texts(draft)).containsExactly("公开甲；", "公开乙。", "公开丙。");
-		post(rows + "/" + second + "/up");
+		press(draft, second, "up");
 		assertThat(texts(draft)).containsExactly("公开甲；", "公开丙。", "公开乙。");
-		post(rows + "/" + second + "/down");
-		post(rows + "/" + first + "/merge");
+		press(draft, second, "down");
+		press(draft, first, "merge");
 		assertThat(texts(draft)).containsExactly("公开甲；公开乙。", "公开丙。");
-		post(rows + "/" + second + "/drop");
+		press(draft, second, "drop");
 		assertThat(texts(draft)).hasSize(1);
 		post(rows + "/" + second + "/restore");
 		assertThat(texts(draft)).hasSize(2);
 		MvcTestResult added = post(rows, "after", String.valueOf(first));
 		assertThat(added.getResponse().getRedirectedUrl()).contains("?edit=");
 		assertThat(texts(draft)).containsExactly("公开甲；公开乙。", "", "公开丙。");
+	}
+
+	@Test
+	void aClickSentTwiceMergesOneRowAndSaysWhy() {
+		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开甲。", "页测局"), row("一、甲", "（一）", "公开乙。", "页测局"),
+				row("一、甲", "（一）", "公开丙。", "页测局"));
+		RowView first = rows(draft).get(0);
+		RowView second = rows(draft).get(1);
+		String merge = "/imports/%d/rows/%d/merge".formatted(draft, first.id());
+		String next = String.valueOf(second.id());
+		assertThat(page("/imports/" + draft)).contains("name=\"next\" value=\"" + next + "\"",
+				"name=\"previous\" value=\"" + first.id() + "\"");
+		post(merge, "version", "0", "next", next);
+		MvcTestResult again = post(merge, "version", "0", "next", next);
+		assertThat(again).hasRedirectedUrl("/imports/%d#row-%d".formatted(draft, first.id()));
+		assertThat(again.getMvcResult().getFlashMap().get("problem").toString()).contains("刚被改过", "没有改动");
+		assertThat(texts(draft)).containsExactly("公开甲。公开乙。", "公开丙。");
+	}
+
+	@Test
+	void anUploadWithoutAFileSaysWhatToDoOnTheSamePage() {
+		MvcTestResult without = this.mvc.post().uri("/imports").multipart().with(Users.admin()).exchange();
+		assertThat(without).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(without).bodyText().contains("还没有选择文件");
+		assertThat(upload("", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void wordsTooLongForAUnitAreLeftOutAndPointedOut() {
+		String words = "页测承担有关职责任务的各个单位和部门以及机构".repeat(11);
+		String file = DOCUMENT.replace("页测环境局", words);
+		String url = upload("要点.txt", file.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+		long draft = Long.parseLong(url.replaceAll("\\D", ""));
+		assertThat(page(url)).contains("“" + words.substring(0, 20) + "…”太长，不像单位名称：请在这一行里改成单位。");
+		RowView row = rows(draft).get(1);
+		assertThat(row.units()).isEmpty();
+		post(url + "/rows/" + row.id(), "version", "0", "text", "公开。", "responsible", "页测环境局", "timing", "ONE_OFF");
+		assertThat(page(url)).doesNotContain("不像单位名称");
 	}
 
 	@Test
@@ -253,6 +293,15 @@ class ImportPagesTests {
 			request = request.param(parameters[i], parameters[i + 1]);
 		}
 		return request.exchange();
+	}
+
+	/** As the row's own form sends it. */
+	private void press(long draft, long row, String button) {
+		DraftReview review = this.queries.review(draft);
+		RowView shown = review.rows().stream().filter(one -> one.id() == row).findFirst().orElseThrow();
+		post("/imports/%d/rows/%d/%s".formatted(draft, row, button), "version", String.valueOf(shown.version()),
+				"previous", Objects.toString(review.keptBefore(shown), ""), "next",
+				Objects.toString(review.keptAfter(shown), ""));
 	}
 
 	private String page(String uri) {
