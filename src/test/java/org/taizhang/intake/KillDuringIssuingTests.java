@@ -28,6 +28,8 @@ class KillDuringIssuingTests {
 
 	private static final String[] UNITS = { "断电市财政局", "断电市教育局", "断电市民政局" };
 
+	private static final Map<String, String> SHOWN = Map.of("shown", String.valueOf(REQUIREMENTS * UNITS.length));
+
 	private static final Path LOG = Path.of("target", "kill-during-issuing.log");
 
 	private TestDatabase.Server database;
@@ -73,7 +75,7 @@ class KillDuringIssuingTests {
 			try (Connection other = this.dataSource.getConnection()) {
 				other.setAutoCommit(false);
 				other.createStatement().execute("lock table ledger_entry in exclusive mode");
-				application.postLater(draft + "/issue", draft + "/issue");
+				application.postLater(draft + "/issue", draft + "/issue", SHOWN);
 				awaitIssuingBlocked();
 				application.kill();
 				other.rollback();
@@ -85,7 +87,7 @@ class KillDuringIssuingTests {
 	private void issueAgain(String draft) throws Exception {
 		try (RunningApplication application = RunningApplication.start(this.database, LOG)) {
 			application.signIn("killer", "Kill-2026");
-			HttpResponse<String> answer = application.post(draft + "/issue", draft + "/issue", Map.of());
+			HttpResponse<String> answer = application.post(draft + "/issue", draft + "/issue", SHOWN);
 			assertThat(answer.statusCode()).isEqualTo(302);
 			assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/plans/");
 		}

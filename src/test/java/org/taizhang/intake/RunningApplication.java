@@ -109,8 +109,9 @@ final class RunningApplication implements AutoCloseable {
 		return this.http.send(form(page, path, fields), BodyHandlers.ofString());
 	}
 
-	CompletableFuture<HttpResponse<String>> postLater(String page, String path) throws Exception {
-		return this.http.sendAsync(form(page, path, Map.of()), BodyHandlers.ofString());
+	CompletableFuture<HttpResponse<String>> postLater(String page, String path, Map<String, String> fields)
+			throws Exception {
+		return this.http.sendAsync(form(page, path, fields), BodyHandlers.ofString());
 	}
 
 	private HttpRequest form(String page, String path, Map<String, String> fields) throws Exception {

@@ -35,6 +35,7 @@ final class DraftProblems {
 		problems.checkDetails();
 		problems.checkPhrases();
 		problems.checkRows();
+		problems.checkEntries();
 		List<Problem> all = new ArrayList<>(problems.blocking);
 		all.addAll(problems.others);
 		return all;
@@ -48,7 +49,7 @@ final class DraftProblems {
 			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有读到要点的年度", "在“文件信息”里填写年度，“年底前”等时限随之有了日期。", true));
 		}
 		if (this.rows.stream().allMatch(DraftRow::isDropped)) {
-			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有任何一行要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
+			this.blocking.add(Problem.ofDraft(Kind.NO_ROWS, "没有任何一行要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
 		}
 		for (Doubt doubt : this.draft.getWarnings()) {
 			if (doubt.code() != WarningCode.NO_TASKS || this.rows.isEmpty()) {
@@ -67,6 +68,20 @@ final class DraftProblems {
 					.filter(phrase -> seen.add(phrase.getId()) && !this.phrases.isSettled(phrase))
 					.forEach(phrase -> this.blocking.add(problem(phrase)));
 			}
+		}
+	}
+
+	/** While a phrase is undecided, that is what is to be done first. */
+	private void checkEntries() {
+		List<DraftPhrase> named = this.rows.stream()
+			.filter(row -> !row.isDropped())
+			.flatMap(row -> row.getUnits().stream())
+			.map(unit -> this.phrases.of(unit.phrase()))
+			.toList();
+		boolean kept = this.rows.stream().anyMatch(row -> !row.isDropped());
+		if (kept && named.stream().allMatch(this.phrases::isUnassigned)) {
+			this.blocking.add(Problem.ofDraft(Kind.NO_ENTRIES, "没有一行落实到单位，下达后一条台账也没有",
+					"在第 1 步给行补上责任单位，或在第 2 步把“暂不指定”改成具体单位。", true));
 		}
 	}
 

@@ -65,11 +65,25 @@ public class IssuingService {
 	}
 
 	/**
-	 * One transaction. Whoever comes second, by a double click or as a second admin,
-	 * waits for the first and gets the same plan.
+	 * Issues whatever the draft is now, for programs, which have seen no numbers.
 	 */
 	@Transactional
 	public IssuedDraft issue(long draftId) {
+		return issue(draftId, null);
+	}
+
+	/**
+	 * One transaction. Whoever comes second, by a double click or as a second admin,
+	 * waits for the first and gets the same plan.
+	 * @param shown number of entries that the preview foretold; with any other number
+	 * nothing is issued
+	 */
+	@Transactional
+	public IssuedDraft issueAsShown(long draftId, int shown) {
+		return issue(draftId, shown);
+	}
+
+	private IssuedDraft issue(long draftId, Integer shown) {
 		Draft draft = this.locked.lock(draftId);
 		if (draft.isIssued()) {
 			return new IssuedDraft(draft.getPlanId(), true, entries(draft.getPlanId()));
@@ -82,6 +96,10 @@ public class IssuingService {
 					missing.stream().map(IssuingService::inWords).collect(Collectors.joining("；"))));
 		}
 		PlanContent content = loaded.plan().content();
+		if (shown != null && shown != content.counts().entries()) {
+			throw new RefusedException(
+					"数字有变化：刚才看到 %d 条，现在是 %d 条。请核对后再下达。".formatted(shown, content.counts().entries()));
+		}
 		long plan = this.plans.issue(content);
 		int made = entries(plan);
 		if (made != content.counts().entries()) {

@@ -57,6 +57,11 @@ final class PhraseUnits {
 		return phrase.getMeaning() == PhraseMeaning.UNASSIGNED || !units(phrase).isEmpty();
 	}
 
+	/** Nobody is meant, on purpose. */
+	boolean isUnassigned(DraftPhrase phrase) {
+		return phrase.getMeaning() == PhraseMeaning.UNASSIGNED;
+	}
+
 	/** In words, for the page. */
 	String meaning(DraftPhrase phrase) {
 		return switch (phrase.getMeaning()) {

@@ -25,8 +25,12 @@ public record Problem(Kind kind, String message, String advice, boolean blocking
 	/** Which part of the draft it concerns. */
 	public enum Kind {
 
-		/** Title, year, or no rows at all. */
+		/** Title or year. */
 		DETAILS,
+		/** No rows at all. */
+		NO_ROWS,
+		/** Not one row reaches a unit: there would be no ledger. */
+		NO_ENTRIES,
 		/** The reader's doubt about the whole document. */
 		DOUBT,
 		/** A phrase that nobody has decided, or a group without members. */

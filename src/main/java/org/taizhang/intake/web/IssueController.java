@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The numbers before, and the one step into force. */
@@ -50,9 +51,9 @@ class IssueController {
 	}
 
 	@PostMapping("/issue")
-	String issue(@PathVariable long draft, RedirectAttributes flash) {
+	String issue(@PathVariable long draft, @RequestParam int shown, RedirectAttributes flash) {
 		try {
-			IssuedDraft issued = this.issuing.issue(draft);
+			IssuedDraft issued = this.issuing.issueAsShown(draft, shown);
 			flash.addFlashAttribute("notice", issued.already() ? "这份要点此前已经下达，共 %d 条台账条目。".formatted(issued.entries())
 					: "已下达：生成 %d 条台账条目，各责任单位现在可以填报。".formatted(issued.entries()));
 			return "redirect:/plans/" + issued.planId();

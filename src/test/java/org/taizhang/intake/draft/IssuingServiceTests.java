@@ -158,6 +158,26 @@ class IssuingServiceTests {
 	}
 
 	@Test
+	void onlyTheNumberThatWasShownIsIssued() {
+		long draft = draft();
+		decideCounties(draft);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.issuing.issueAsShown(draft, 4))
+			.withMessageContaining("刚才看到 4 条，现在是 5 条");
+		assertThat(this.queries.draft(draft).status()).isEqualTo(DraftStatus.OPEN);
+		IssuedDraft issued = this.issuing.issueAsShown(draft, 5);
+		assertThat(issued.entries()).isEqualTo(5);
+		assertThat(this.issuing.issueAsShown(draft, 4).planId()).isEqualTo(issued.planId());
+	}
+
+	@Test
+	void rowsThatReachNobodyAreNotReady() {
+		long draft = this.fixture.draft("下达测试" + next, 2001, row("一、甲", "（一）", "公开。"));
+		assertThat(this.issuing.preview(draft).ready()).isFalse();
+		assertThat(this.issuing.preview(draft).blocking()).extracting(Problem::kind)
+			.containsExactly(Problem.Kind.NO_ENTRIES);
+	}
+
+	@Test
 	void aDroppedRowMakesNothing() {
 		long draft = draft();
 		decideCounties(draft);

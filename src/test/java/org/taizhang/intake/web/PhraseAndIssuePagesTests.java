@@ -94,7 +94,7 @@ class PhraseAndIssuePagesTests {
 	void theIssueTabListsWhatIsMissingAndLinksToIt() {
 		String page = page("/issue");
 		assertThat(page).contains("还差 2 处", "各签测县人民政府", "#phrase-", "disabled");
-		MvcTestResult refused = post("/issue");
+		MvcTestResult refused = post("/issue", "shown", "3");
 		assertThat(refused).hasRedirectedUrl("/imports/" + this.draft + "/issue");
 		assertThat(refused.getMvcResult().getFlashMap().get("problem").toString()).contains("各签测县人民政府", "签测新局<b>");
 	}
@@ -103,21 +103,57 @@ class PhraseAndIssuePagesTests {
 	void issuesWithTheNumbersShownBefore() {
 		decideAll();
 		assertThat(page("/issue")).contains("下达，生成 3 条台账", "签测财政局", "2003-12-31");
-		MvcTestResult issued = post("/issue");
+		MvcTestResult issued = post("/issue", "shown", "3");
 		long plan = this.drafts.draft(this.draft).planId();
 		assertThat(issued).hasRedirectedUrl("/plans/" + plan);
 		assertThat(issued.getMvcResult().getFlashMap().get("notice").toString()).contains("3 条台账条目");
-		assertThat(post("/issue")).hasRedirectedUrl("/plans/" + plan);
+		assertThat(post("/issue", "shown", "3")).hasRedirectedUrl("/plans/" + plan);
 		assertThat(page("/issue")).contains("共 <b>3</b> 条台账条目", "撤销下达");
 	}
 
 	@Test
 	void anIssuedPlanIsTakenBackFromTheSameTab() {
 		decideAll();
-		post("/issue");
+		post("/issue", "shown", "3");
 		assertThat(post("/withdraw").getMvcResult().getFlashMap().get("notice").toString()).contains("已撤销下达");
 		assertThat(this.drafts.draft(this.draft).open()).isTrue();
 		assertThat(page("/issue")).contains("下达，生成 3 条台账");
+	}
+
+	@Test
+	void whatHasChangedSinceItWasShownIsNotIssued() {
+		decideAll();
+		assertThat(page("/issue")).containsPattern("name=\"shown\" value=\"3\"");
+		PhraseView unit = phrase("签测新局<b>");
+		post("/units/" + unit.id(), "version", String.valueOf(unit.version()), "choice", "UNASSIGNED");
+		MvcTestResult refused = post("/issue", "shown", "3");
+		assertThat(refused).hasRedirectedUrl("/imports/" + this.draft + "/issue");
+		assertThat(refused.getMvcResult().getFlashMap().get("problem")).isEqualTo("数字有变化：刚才看到 3 条，现在是 2 条。请核对后再下达。");
+		assertThat(this.drafts.draft(this.draft).open()).isTrue();
+		assertThat(page("/issue")).contains("下达，生成 2 条台账");
+		post("/issue", "shown", "2");
+		assertThat(post("/issue", "shown", "3")).as("issued already")
+			.hasRedirectedUrl("/plans/" + this.drafts.draft(this.draft).planId());
+	}
+
+	@Test
+	void aDraftThatReachesNobodySaysSoBeforeIssuing() {
+		for (PhraseView phrase : this.phrases.phrases(this.draft)) {
+			post("/units/" + phrase.id(), "version", String.valueOf(phrase.version()), "choice", "UNASSIGNED");
+		}
+		assertThat(page("/issue")).contains("还差 1 处", "没有一行落实到单位", "还不能下达", "去核对条目", "去确认单位", "disabled")
+			.doesNotContain("生成 0 条台账");
+		assertThat(page("")).contains("没有一行落实到单位", "去补责任单位", "还不能下达");
+		assertThat(post("/issue", "shown", "0").getMvcResult().getFlashMap().get("problem").toString())
+			.contains("没有一行落实到单位");
+	}
+
+	@Test
+	void aDraftWithoutRowsSaysSoBeforeIssuing() {
+		this.drafts.review(this.draft)
+			.rows()
+			.forEach(row -> post("/rows/" + row.id() + "/drop", "version", String.valueOf(row.version())));
+		assertThat(page("/issue")).contains("还差 1 处", "没有任何一行要落实的要求", "去核对条目", "disabled");
 	}
 
 	private void decideAll() {
