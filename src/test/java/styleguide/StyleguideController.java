@@ -40,6 +40,12 @@ class StyleguideController {
 		return problem(model);
 	}
 
+	/** The one POST that is taken. */
+	@PostMapping("/styleguide/taken")
+	String take() {
+		return "redirect:/styleguide/mine?as=SUPERVISOR";
+	}
+
 	@GetMapping("/styleguide/sign-in")
 	String signIn(Model model) {
 		model.addAttribute("demoPassword", "Demo-0000");

@@ -4,7 +4,9 @@
  *   form                       sends once: the button says 正在提交… until the answer comes (data-again: may be sent again)
  *   data-confirm="…"           on a button or form: asks first
  *   data-guard                 on a form: warns before leaving with unsaved changes
- *   data-keep="key"            on a field: what is typed stays in this browser until its form is sent
+ *   data-keep="key"            on a field: what is typed stays in this browser until the server has taken its form
+ *   data-forget                on a form (sign-out): sending it throws away all that is kept of this user
+ *   data-give-up               on a link of a page that tells of a failure: what was sent in vain is no longer wanted
  *   data-lights="block-12"     on a row: lights the source block data-block="12" while pointed at or focused, and the other way round;
  *                              several blocks by spaces: "block-12 block-13"
  *   data-toggle="id"           on a link or button: opens and closes the element
@@ -91,13 +93,20 @@
     var form = event.target;
     form.removeAttribute('data-dirty');
     leaving = true;
-    all('[data-keep]', form).forEach(sent);
+    if (form.hasAttribute('data-forget')) {
+      forgetAll();
+    } else if (form.getAttribute('method') === 'post') {
+      send(all('[data-keep]', form));
+    }
     begin(form, submitterOf(event));
   });
 
-  window.addEventListener('pageshow', function () {
+  window.addEventListener('pageshow', function (event) {
     leaving = false;
     end();
+    if (event.persisted) {
+      putBack(awaited());
+    }
   });
 
   /* asks first */
@@ -161,10 +170,15 @@
   });
 
   /*
-   * keeps what is typed, per user. Sending moves it aside; it is thrown away when the next page comes without a complaint.
+   * keeps what is typed, per user. Sending moves it aside and notes, for this tab, what the server has been asked to take. The
+   * server has taken it when the sending page is followed directly by a page of the same user without a complaint; then it is
+   * thrown away. After anything else (expired, signed out, no connection, gone back) it counts as not sent.
    */
-  var prefix = 'taizhang:' + (document.body.getAttribute('data-who') || '') + ':';
+  var who = document.body.getAttribute('data-who');
+  var signedIn = Boolean(who) && who !== 'anonymousUser';
+  var prefix = 'taizhang:' + (who || '') + ':';
   var aside = ':sent';
+  var asked = 'taizhang-asked';
 
   function store(name, value) {
     try {
@@ -194,25 +208,90 @@
     store(nameOf(field), field.value === field.defaultValue ? null : field.value);
   }
 
-  function sent(field) {
-    store(nameOf(field) + aside, stored(nameOf(field)));
-    store(nameOf(field), null);
+  /* what the server has been asked to take: the names and the page they were sent from */
+  function awaited() {
+    try {
+      return JSON.parse(window.sessionStorage.getItem(asked)) || { names: [], page: null };
+    } catch (refused) {
+      return { names: [], page: null };
+    }
   }
 
-  function forgetSent() {
-    var visit = window.performance.getEntriesByType('navigation')[0];
-    var again = visit && visit.type !== 'navigate';
-    if (again || document.querySelector('[data-not-saved], .field-error, #problem .notice')) {
-      return;
+  function expect(names, page) {
+    try {
+      if (names.length) {
+        window.sessionStorage.setItem(asked, JSON.stringify({ names: names, page: page }));
+      } else {
+        window.sessionStorage.removeItem(asked);
+      }
+    } catch (refused) {
+      // then it counts as not sent
     }
+  }
+
+  function thisPage() {
+    return window.location.href.replace(/#.*$/, '');
+  }
+
+  function send(fields) {
+    var names = awaited().names;
+    fields.forEach(function (field) {
+      var name = nameOf(field);
+      store(name + aside, stored(name));
+      store(name, null);
+      if (names.indexOf(name) < 0) {
+        names.push(name);
+      }
+    });
+    expect(names, thisPage());
+  }
+
+  function putBack(waiting) {
+    waiting.names.forEach(function (name) {
+      if (stored(name) === null) {
+        store(name, stored(name + aside));
+      }
+      store(name + aside, null);
+    });
+    expect([], null);
+  }
+
+  function settle() {
+    var waiting = awaited();
+    var visit = window.performance.getEntriesByType('navigation')[0];
+    var follows = visit && visit.type === 'navigate' && waiting.page === document.referrer;
+    var own = signedIn && waiting.names.every(function (name) { return name.indexOf(prefix) === 0; });
+    if (!follows || !own) {
+      putBack(waiting);
+    } else if (document.querySelector('[data-not-saved], .field-error, #problem .notice')) {
+      expect(waiting.names, null);
+    } else {
+      waiting.names.forEach(function (name) { store(name + aside, null); });
+      expect([], null);
+    }
+  }
+
+  function forgetAll() {
     try {
       Object.keys(window.localStorage).forEach(function (name) {
-        if (name.indexOf(prefix) === 0 && name.slice(-aside.length) === aside) {
+        if (name.indexOf(prefix) === 0) {
           window.localStorage.removeItem(name);
         }
       });
     } catch (refused) {
       // nothing was kept then
+    }
+    expect([], null);
+  }
+
+  /* what is brought back must be in sight */
+  function uncover(field) {
+    for (var box = field.closest('details, .reveal'); box; box = box.parentNode.closest('details, .reveal')) {
+      if (box.tagName === 'DETAILS') {
+        box.open = true;
+      } else {
+        box.classList.add('open');
+      }
     }
   }
 
@@ -232,6 +311,7 @@
       return;
     }
     field.value = typed;
+    uncover(field);
     var note = document.createElement('p');
     note.className = 'field-hint';
     note.setAttribute('role', 'status');
@@ -314,6 +394,9 @@
 
   /* opens and closes */
   document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-give-up]')) {
+      send([]);
+    }
     var toggle = event.target.closest ? event.target.closest('[data-toggle]') : null;
     if (toggle) {
       event.preventDefault();
@@ -346,7 +429,7 @@
   }
 
   function start() {
-    forgetSent();
+    settle();
     if (window.matchMedia('(max-width: 47.99rem)').matches) {
       all('details[data-fold]').forEach(function (details) { details.open = false; });
     }
@@ -376,7 +459,7 @@
   document.addEventListener('htmx:timeout', function () { say('服务器长时间没有回应，请稍后重试。'); });
   document.addEventListener('htmx:responseError', function (event) {
     var status = event.detail.xhr.status;
-    say(status === 401 || status === 403 ? '登录已过期或没有权限，请刷新页面后重试。'
+    say(status === 401 || status === 403 ? '登录已过期或没有权限，这次没有保存。请刷新页面后重试。'
       : status === 409 ? '内容已被他人修改，请刷新页面后重试。' : '操作没有成功（' + status + '），请稍后重试。');
   });
 })();

@@ -1,12 +1,15 @@
 package org.taizhang.site;
 
+import java.net.URI;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,9 +96,10 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView expired(CsrfException ex) {
-		return page(HttpStatus.FORBIDDEN, "登录已过期", "登录已过期，或页面打开太久，这次没有保存。").addObject(NEXT_STEP,
-				"请按浏览器的返回键，把刚才填写的内容复制下来，重新登录后再提交。");
+	ModelAndView expired(CsrfException ex, HttpServletRequest request) {
+		return page(HttpStatus.FORBIDDEN, "登录已过期", "登录已过期，或页面打开太久，这次没有保存。")
+			.addObject(NEXT_STEP, "填报的文字留在这个浏览器里：用原来的账号重新登录，回到刚才的页面就会恢复，核对后再提交。选过的文件要重新选择。")
+			.addObject("signInFor", pageBefore(request));
 	}
 
 	@ExceptionHandler
@@ -122,6 +126,26 @@ class ErrorAdvice {
 		log.error("Error {}", number, ex);
 		return page(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错了", "刚才的操作可能没有完成。").addObject(NEXT_STEP,
 				"请返回刷新后再试；仍不成功，请把编号 " + number + " 告诉系统管理员。");
+	}
+
+	/**
+	 * The page the form was on, else the home page. Who is not signed in is asked to sign
+	 * in first and then led there. Never more than a path, so that it stays on this site.
+	 */
+	private static String pageBefore(HttpServletRequest request) {
+		String home = request.getContextPath() + "/";
+		try {
+			URI referrer = URI.create(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
+			String path = String.valueOf(referrer.getRawPath());
+			if (!referrer.isAbsolute() || !path.startsWith(home) || path.startsWith("//")) {
+				return "/";
+			}
+			String inside = path.substring(request.getContextPath().length());
+			return (referrer.getRawQuery() != null) ? inside + "?" + referrer.getRawQuery() : inside;
+		}
+		catch (IllegalArgumentException ex) {
+			return "/";
+		}
 	}
 
 	private static ModelAndView page(HttpStatus status, String heading, String message) {

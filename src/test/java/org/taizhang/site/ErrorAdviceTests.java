@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,6 +64,14 @@ class ErrorAdviceTests {
 	@Test
 	void anAddressWithWordsForANumberIsNotThere() {
 		assertThat(this.mvc.get().uri("/number/abc")).hasStatus(404).hasViewName("site/problem");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://localhost/entries/366?a=b, /entries/366?a=b", "http://localhost//elsewhere/x, /",
+			"elsewhere, /", "'http://localhost/a b', /", "'', /" })
+	void whoseSessionHasEndedIsLedBackToThePage(String referrer, String page) {
+		assertThat(this.mvc.get().uri("/fail/EXPIRED").header("Referer", referrer)).model()
+			.containsEntry("signInFor", page);
 	}
 
 	@Test

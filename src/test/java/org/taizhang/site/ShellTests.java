@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,20 +111,68 @@ class ShellTests {
 	}
 
 	@Test
-	void sentTextIsKeptUntilAPageComesWithoutComplaint() {
+	void sentTextIsForgottenOnceTheServerHasTakenIt() {
 		open("entry");
 		this.page.fill("#text", "专栏已经上线。");
-		this.page.click("text=提交进展");
-		this.page.waitForURL("**/styleguide/entry");
-		assertThat(this.page.locator("[data-not-saved]").count()).as("the sample refuses every POST").isOne();
+		sendTo("/styleguide/taken");
+		this.page.waitForURL("**/styleguide/mine?as=SUPERVISOR");
+		assertThat(kept()).isEmpty();
 		open("entry");
 		assertThat(this.page.inputValue("#text")).isEmpty();
+	}
 
+	@Test
+	void textSentAfterTheSessionHasEndedComesBackAfterSigningIn() {
+		open("entry");
 		this.page.fill("#text", "专栏已经上线。");
-		this.page.click("text=提交进展");
+		sendTo("/styleguide/entry");
+		this.page.waitForURL("**/styleguide/entry");
+		assertThat(this.page.locator("[data-not-saved]").count()).as("the sample refuses this POST").isOne();
+		open("sign-in");
+		open("mine");
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+		assertThat(this.page.textContent(".field-hint[role=status]")).contains("已恢复");
+	}
+
+	@Test
+	void textRefusedWhileSignedInComesBack() {
+		open("entry");
+		this.page.fill("#text", "专栏已经上线。");
+		sendTo("/styleguide/entry?as=SUPERVISOR");
 		this.page.waitForSelector("[data-not-saved]");
 		this.page.goBack();
 		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+
+		sendTo("/styleguide/entry?as=SUPERVISOR");
+		this.page.waitForSelector("[data-not-saved]");
+		open("mine");
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+	}
+
+	@Test
+	void textSentWithoutConnectionComesBack() {
+		open("entry");
+		this.page.fill("#text", "专栏已经上线。");
+		this.page.route("**/styleguide/taken", Route::abort);
+		sendTo("/styleguide/taken");
+		this.page.waitForURL("chrome-error://**");
+		open("mine");
+		open("entry");
+		assertThat(this.page.inputValue("#text")).isEqualTo("专栏已经上线。");
+	}
+
+	@Test
+	void signingOutLeavesNothingOfTheUserBehind() {
+		open("entry");
+		this.page.evaluate("localStorage.setItem('taizhang:别人:entry-1-report', '别人的')");
+		this.page.fill("#text", "专栏已经上线。");
+		assertThat(kept()).hasSize(2);
+		this.page.click("text=退出");
+		this.page.waitForURL("**/sign-out");
+		open("mine");
+		assertThat(kept()).containsExactly("taizhang:别人:entry-1-report");
 	}
 
 	@Test
@@ -171,6 +220,17 @@ class ShellTests {
 		double before = details.boundingBox().height;
 		details.locator("summary").click();
 		assertThat(details.boundingBox().height).isGreaterThan(before);
+	}
+
+	private void sendTo(String address) {
+		this.page.evaluate("address => { document.querySelector('#report form').action = address; }", address);
+		this.page.click("text=提交进展");
+	}
+
+	/** Names of all that is kept in this browser. */
+	@SuppressWarnings("unchecked")
+	private List<String> kept() {
+		return (List<String>) this.page.evaluate("Object.keys(localStorage)");
 	}
 
 	private void open(String name) {
