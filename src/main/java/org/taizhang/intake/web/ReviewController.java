@@ -29,14 +29,16 @@ class ReviewController {
 	@GetMapping
 	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,
 			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly, Model model) {
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+			@RequestHeader(name = "HX-Target", defaultValue = "") String target, Model model) {
+		boolean oneRow = target.startsWith("row-");
 		if (edit != null) {
-			return this.page.edit(draft, edit, partly, model);
+			return this.page.edit(draft, edit, oneRow, model);
 		}
 		if (split != null) {
-			return this.page.split(draft, split, partly, model);
+			return this.page.split(draft, split, oneRow, model);
 		}
-		return partly ? this.page.changes(draft, row, model) : this.page.show(draft, model);
+		return partly ? this.page.changes(draft, oneRow ? row : null, model) : this.page.show(draft, model);
 	}
 
 	@PostMapping("/details")

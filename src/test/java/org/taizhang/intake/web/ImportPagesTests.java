@@ -258,15 +258,31 @@ class ImportPagesTests {
 		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开甲。", "页测局"), row("一、甲", "（一）", "公开乙。", "页测局"),
 				row("一、甲", "（一）", "公开丙。", "页测局"));
 		long first = rows(draft).get(0).id();
-		String edit = htmx("/imports/%d?edit=%d".formatted(draft, first));
+		String target = "row-" + first;
+		String edit = htmx("/imports/%d?edit=%d".formatted(draft, first), target);
 		assertThat(edit).contains("id=\"row-" + first, "保存这一行").doesNotContain("公开乙。", "<html");
-		String saved = htmx("/imports/%d?row=%d".formatted(draft, first));
+		String saved = htmx("/imports/%d?row=%d".formatted(draft, first), target);
 		assertThat(saved).contains("公开甲。", "公开乙。", "id=\"problems\"", "id=\"steps\"", "id=\"flash\"")
 			.doesNotContain("公开丙。", "<html", "原文</h2>");
 	}
 
-	private String htmx(String uri) {
-		MvcTestResult part = this.mvc.get().uri(uri).header("HX-Request", "true").with(Users.admin()).exchange();
+	@Test
+	void whatReplacesTheListBringsAllRows() {
+		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开甲。", "页测局"), row("一、甲", "（一）", "公开乙。", "页测局"),
+				row("一、甲", "（一）", "公开丙。", "页测局"));
+		long first = rows(draft).get(0).id();
+		for (String uri : List.of("/imports/%d?edit=%d", "/imports/%d?row=%d")) {
+			assertThat(htmx(uri.formatted(draft, first), "rows")).contains("公开甲。", "公开乙。", "公开丙。");
+		}
+	}
+
+	private String htmx(String uri, String target) {
+		MvcTestResult part = this.mvc.get()
+			.uri(uri)
+			.header("HX-Request", "true")
+			.header("HX-Target", target)
+			.with(Users.admin())
+			.exchange();
 		assertThat(part).hasStatusOk();
 		return new String(part.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
