@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,9 @@ class ShellTests {
 		this.page.click("text=停用单位");
 		assertThat(this.page.textContent("dialog.confirm p")).contains("确定停用吗");
 		this.page.click("dialog.confirm >> text=取消");
-		assertThat(this.page.locator("dialog").count()).isZero();
+		// the dialog goes by its close event, a moment after the click
+		this.page.locator("dialog")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED).setTimeout(5_000));
 		assertThat(this.page.url()).contains("/styleguide/forms?");
 		this.page.onDialog(dialog -> dialog.accept());
 	}
