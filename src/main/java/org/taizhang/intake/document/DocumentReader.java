@@ -9,6 +9,6 @@ public interface DocumentReader {
 	/**
 	 * @throws UnreadableDocumentException with what the user can do
 	 */
-	SourceDocument read(String fileName, byte[] content);
+	SourceDocument read(String fileName, byte[] content, ReadingProgress progress);
 
 }

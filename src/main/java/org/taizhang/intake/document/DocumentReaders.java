@@ -18,10 +18,15 @@ public class DocumentReaders {
 		this.readers = readers;
 	}
 
+	/** Reads a file while nobody watches. */
+	public SourceDocument read(String fileName, byte[] content) {
+		return read(fileName, content, ReadingProgress.UNWATCHED);
+	}
+
 	/**
 	 * @throws UnreadableDocumentException with what the user can do
 	 */
-	public SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		if (content.length == 0) {
 			throw new UnreadableDocumentException("文件是空的，请检查是否选对了文件后重新上传。");
 		}
@@ -30,7 +35,7 @@ public class DocumentReaders {
 			.filter((reader) -> reader.recognises(content))
 			.findFirst()
 			.orElseThrow(() -> unknown(content))
-			.read(fileName, content);
+			.read(fileName, content, progress);
 	}
 
 	/** Formats that are known and not read, before any reader takes them for text. */

@@ -8,17 +8,23 @@ import java.util.Map;
  *
  * @param properties what the file says of itself outside its text, under the words that
  * offices use (标题, 发文字号, 发文机关, 成文日期, 发布日期)
+ * @param remarks what the reader has to say of the file
  */
-public record SourceDocument(String fileName, DocumentFormat format, List<Block> blocks,
-		Map<String, String> properties) {
+public record SourceDocument(String fileName, DocumentFormat format, List<Block> blocks, Map<String, String> properties,
+		List<Remark> remarks) {
 
 	public SourceDocument {
 		blocks = List.copyOf(blocks);
 		properties = Map.copyOf(properties);
+		remarks = List.copyOf(remarks);
 	}
 
 	public SourceDocument(String fileName, DocumentFormat format, List<Block> blocks) {
-		this(fileName, format, blocks, Map.of());
+		this(fileName, format, blocks, Map.of(), List.of());
+	}
+
+	public SourceDocument(String fileName, DocumentFormat format, List<Block> blocks, List<Remark> remarks) {
+		this(fileName, format, blocks, Map.of(), remarks);
 	}
 
 }

@@ -15,7 +15,7 @@ public final class TextReader implements DocumentReader {
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		String text = TextDecoder.decode(content)
 			.orElseThrow(() -> new UnreadableDocumentException("文本文件的编码无法识别，请另存为 UTF-8 编码后再上传。"));
 		List<String> lines = text.lines().toList();

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -22,13 +23,13 @@ public final class WebPageReader implements DocumentReader {
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		Document page = Jsoup.parse(WebPageDecoder.decode(content));
 		WebPageProperties properties = WebPageProperties.of(page);
 		Element article = WebArticle.find(page);
 		BlockList blocks = new BlockList();
 		new WebBlocks(blocks).add(article);
-		return new SourceDocument(fileName, DocumentFormat.WEB_PAGE, blocks.toList(), properties.values());
+		return new SourceDocument(fileName, DocumentFormat.WEB_PAGE, blocks.toList(), properties.values(), List.of());
 	}
 
 }

@@ -21,7 +21,7 @@ public final class WordReader implements DocumentReader {
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
 			BlockList blocks = new BlockList();
 			WordNumbers numbers = new WordNumbers(word);

@@ -26,7 +26,7 @@ public final class WorkbookReader implements DocumentReader {
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
 			BlockList blocks = new BlockList();
 			for (Sheet sheet : workbook) {

@@ -14,7 +14,8 @@ final class Blocks {
 	}
 
 	static SourceDocument text(String... lines) {
-		return new TextReader().read("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+		return new TextReader().read("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+				ReadingProgress.UNWATCHED);
 	}
 
 	static List<String> of(SourceDocument document) {

@@ -15,7 +15,8 @@ class TextReaderTests {
 	@ValueSource(strings = { "UTF-8", "GB18030", "GBK", "UTF-16" })
 	void encodingsAreRecognised(String charset) {
 		byte[] content = "一、深化公开\n（一）做好解读。".getBytes(Charset.forName(charset));
-		assertThat(Blocks.of(new TextReader().read("plan.txt", content))).containsExactly("一、深化公开", "（一）做好解读。");
+		assertThat(Blocks.of(new TextReader().read("plan.txt", content, ReadingProgress.UNWATCHED)))
+			.containsExactly("一、深化公开", "（一）做好解读。");
 	}
 
 	@Test
@@ -31,7 +32,8 @@ class TextReaderTests {
 	@Test
 	void aByteOrderMarkIsNoText() {
 		byte[] content = "\ufeff一、深化公开".getBytes(StandardCharsets.UTF_8);
-		assertThat(Blocks.of(new TextReader().read("plan.txt", content))).containsExactly("一、深化公开");
+		assertThat(Blocks.of(new TextReader().read("plan.txt", content, ReadingProgress.UNWATCHED)))
+			.containsExactly("一、深化公开");
 	}
 
 	@Test
