@@ -1,6 +1,7 @@
 package org.taizhang.intake.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Block;
@@ -19,6 +20,12 @@ final class FirstListed {
 				+ "|(?:列|排)(?:名)?[在于]?(?:第一|首)[位个名][^。;]{0,12}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
 				+ "|(?:第一|首)(?:位|个|家)(?:责任)?(?:单位|部门)[^。;]{0,4}(?:牵头|汇总)(?:责任)?(?:单位|部门)");
 
+	/** The same at the end of a list of units. */
+	private static final Pattern AT_END = Pattern
+		.compile("[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
+
+	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
+
 	private FirstListed() {
 	}
 
@@ -35,6 +42,13 @@ final class FirstListed {
 
 	static boolean isDeclared(String text) {
 		return DECLARATION.matcher(Fold.fold(text).replaceAll("\\s", "")).find();
+	}
+
+	/** Where a declaration begins at the end of a list; its length if there is none. */
+	static int endOfList(String text) {
+		String folded = Fold.fold(text);
+		Matcher declaration = AT_END.matcher(folded);
+		return (FIRST.matcher(folded).find() && declaration.find()) ? declaration.start() : text.length();
 	}
 
 }

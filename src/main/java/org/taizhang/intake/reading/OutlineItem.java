@@ -117,13 +117,14 @@ final class OutlineItem {
 		return !this.own.isEmpty() || this.children.stream().anyMatch(OutlineItem::namesUnits);
 	}
 
-	/** The text up to the first full stop. */
+	/** The text up to the first full stop, cut if it runs on into a paragraph. */
 	String heading() {
 		String whole = this.text.toString();
 		int paragraph = Math.min(this.head, whole.length());
 		int stop = whole.indexOf('。');
+		boolean ownLine = !isLeaf() && (stop < 0 || stop >= paragraph - 1);
 		String first = whole.substring(0, (stop >= 0) ? Math.min(stop, paragraph) : paragraph);
-		return first.substring(0, Math.min(first.length(), HEADING));
+		return ownLine ? first : first.substring(0, Math.min(first.length(), HEADING));
 	}
 
 	/** Label and heading, as a chapter or section is named. */

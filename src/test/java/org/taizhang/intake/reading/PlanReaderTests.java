@@ -62,6 +62,15 @@ class PlanReaderTests {
 		assertThat(plan.warnings()).isEmpty();
 	}
 
+	@Test
+	void onlyHeadingsThatRunIntoTheirParagraphAreCut() {
+		String longHeading = "围绕中心工作和群众关切持续扩大主动公开的范围并且不断提高公开的质量和政务公开服务的整体效能";
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、" + longHeading + "\n（一）编制目录。（责任单位：市财政局）\n二、" + longHeading
+				+ "。做好有关工作。\n（一）编制目录。（责任单位：市财政局）");
+		assertThat(plan.outline().get(0).heading()).isEqualTo(longHeading);
+		assertThat(plan.outline().get(2).heading()).isEqualTo(longHeading.substring(0, 40));
+	}
+
 	private static org.assertj.core.groups.Tuple entry(int level, String label, String heading) {
 		return org.assertj.core.api.Assertions.tuple(level, label, heading);
 	}

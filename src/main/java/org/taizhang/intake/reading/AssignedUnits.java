@@ -1,0 +1,76 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.RoleWords.Role;
+
+/** The names that a text of responsibilities gives, by role, while it is being read. */
+final class AssignedUnits {
+
+	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
+
+	/** 9月底前完成, 持续推进: a time among the names. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
+				+ "|持续(?:推进|落实|实施)|长期(?:坚持|推进)|全年|常态化(?:推进|落实)?");
+
+	private final List<String> leads = new ArrayList<>();
+
+	private final List<String> units = new ArrayList<>();
+
+	private final List<String> cooperating = new ArrayList<>();
+
+	private final StringBuilder deadline = new StringBuilder();
+
+	private boolean open;
+
+	static boolean isTime(String folded) {
+		return TIME.matcher(folded).matches();
+	}
+
+	boolean nobody() {
+		return this.leads.isEmpty() && this.units.isEmpty();
+	}
+
+	void addTime(String text) {
+		this.deadline.append(text);
+	}
+
+	/** Adds the names of a list. */
+	void add(String text, Role role) {
+		UnitList split = UnitList.split(text.replaceAll("^[\\s，,；;、。]*由(?!于)", ""));
+		this.open |= split.open();
+		for (String name : split.names()) {
+			Matcher mark = MARK.matcher(Fold.fold(name));
+			if (isTime(Fold.fold(name))) {
+				addTime(name);
+			}
+			else if (mark.matches()) {
+				namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+			}
+			else {
+				namesOf(role).add(name);
+			}
+		}
+	}
+
+	private List<String> namesOf(Role role) {
+		return switch (role) {
+			case LEAD -> this.leads;
+			case COOPERATING -> this.cooperating;
+			default -> this.units;
+		};
+	}
+
+	Responsibilities toResponsibilities(boolean firstLeads) {
+		this.units.removeAll(this.leads);
+		return new Responsibilities(this.leads.stream().distinct().toList(), this.units.stream().distinct().toList(),
+				this.cooperating.stream().distinct().toList(), this.deadline.toString(), this.open, firstLeads);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of a breakdown table, every cell in its column. */
+record BreakdownRow(TableHeader header, List<SourceText> cells) {
+
+	/** What the columns of units say together. */
+	Responsibilities responsibilities() {
+		Responsibilities units = Responsibilities.NONE;
+		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+			units = units.and(ResponsibilityGrammar.parse(this.cells.get(column).toString(),
+					this.header.columns().get(column).role()));
+		}
+		return units;
+	}
+
+	List<SourceSpan> unitSpans() {
+		List<SourceSpan> spans = new ArrayList<>();
+		columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)
+			.forEach((column) -> spans.addAll(this.cells.get(column).spans()));
+		return spans;
+	}
+
+	/** The text of the columns for times, or empty. */
+	String time() {
+		StringBuilder time = new StringBuilder();
+		columns(ColumnRole.DEADLINE).forEach((column) -> time.append(this.cells.get(column).flat()));
+		return time.toString();
+	}
+
+	private List<Integer> columns(ColumnRole... roles) {
+		List<Integer> columns = new ArrayList<>();
+		for (int column = 0; column < this.cells.size(); column++) {
+			if (List.of(roles).contains(this.header.columns().get(column))) {
+				columns.add(column);
+			}
+		}
+		return columns;
+	}
+
+	SourceText requirement() {
+		return this.cells.get(this.header.requirement());
+	}
+
+	/** The innermost theme that says something. */
+	SourceText lastTheme() {
+		return this.header.themes()
+			.stream()
+			.map(this.cells::get)
+			.filter((text) -> !text.isEmpty())
+			.reduce((outer, inner) -> inner)
+			.orElse(SourceText.EMPTY);
+	}
+
+	/** The text of the number column, or empty. */
+	String number() {
+		return (this.header.number() < 0) ? "" : this.cells.get(this.header.number()).flat().toString();
+	}
+
+	/** The themes left of the requirement, outermost first, null where blank. */
+	List<String> themes() {
+		List<String> themes = new ArrayList<>();
+		for (int column : this.header.themes()) {
+			if (column != this.header.requirement()) {
+				String theme = this.cells.get(column).flat().withoutTrailing("。").toString();
+				themes.add(theme.isEmpty() ? null : theme);
+			}
+		}
+		return themes;
+	}
+
+}

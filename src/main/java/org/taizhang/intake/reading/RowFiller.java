@@ -1,0 +1,50 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives blank cells what stands above them, where merged cells were lost in copying.
+ */
+final class RowFiller {
+
+	private final TableHeader header;
+
+	/** What the columns held last. */
+	private List<SourceText> above = List.of();
+
+	RowFiller(TableHeader header) {
+		this.header = header;
+	}
+
+	/** A heading stands between: nothing goes on over it. */
+	void forget() {
+		this.above = List.of();
+	}
+
+	/**
+	 * @param merged whether the table has merged cells: then a blank cell of units is one
+	 */
+	List<SourceText> fill(List<SourceText> row, boolean merged) {
+		boolean noUnits = true;
+		for (int column = 0; column < row.size(); column++) {
+			noUnits &= !this.header.columns().get(column).namesUnits() || row.get(column).isEmpty();
+		}
+		List<SourceText> filled = new ArrayList<>(row);
+		for (int column = 0; column < row.size() && !this.above.isEmpty(); column++) {
+			boolean take = switch (this.header.columns().get(column)) {
+				case NUMBER -> true;
+				case THEME -> column != this.header.requirement();
+				case LEAD, UNITS -> !merged;
+				case COOPERATING, DEADLINE -> !merged && noUnits;
+				case OTHER -> false;
+			};
+			if (take && row.get(column).isEmpty()) {
+				filled.set(column, this.above.get(column));
+			}
+		}
+		this.above = filled;
+		return filled;
+	}
+
+}
