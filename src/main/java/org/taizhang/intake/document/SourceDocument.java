@@ -2,6 +2,7 @@ package org.taizhang.intake.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A file as read: its blocks in reading order, the block at index n having ordinal n.
@@ -25,6 +26,11 @@ public record SourceDocument(String fileName, DocumentFormat format, List<Block>
 
 	public SourceDocument(String fileName, DocumentFormat format, List<Block> blocks, List<Remark> remarks) {
 		this(fileName, format, blocks, Map.of(), remarks);
+	}
+
+	/** The sheets of a workbook that hold something, in order; none for other formats. */
+	public List<String> sheets() {
+		return this.blocks.stream().map((block) -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
 	}
 
 }

@@ -18,18 +18,18 @@ public class PlanReader {
 
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
 		Warnings warnings = new Warnings();
-		List<Segment> segments = Segment.of(document.blocks());
+		List<Block> blocks = options.chosen(document.blocks());
+		List<Segment> segments = Segment.of(blocks);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
 		PlanParts parts = PlanParts.of(segments, titles.plan());
-		PlanTables tables = PlanTables.of(document.blocks(), warnings);
+		PlanTables tables = PlanTables.of(blocks, warnings);
 		String title = title(segments, titles, parts, tables, document);
 		Integer year = year(options, title, titles, tables);
-		Letterhead letterhead = Letterhead.read(parts, cellsAbove(document.blocks(), parts), titles.notice(),
+		Letterhead letterhead = Letterhead.read(parts, cellsAbove(blocks, parts), titles.notice(),
 				document.properties());
 		DeadlineGrammar deadlines = new DeadlineGrammar(year);
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
-		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items)
-				|| FirstListed.isDeclared(document.blocks());
+		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items) || FirstListed.isDeclared(blocks);
 		TaskFactory factory = new TaskFactory(deadlines);
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);

@@ -1,16 +1,31 @@
 package org.taizhang.intake.reading;
 
+import java.util.List;
+
+import org.taizhang.intake.document.Block;
+
 /**
  * What the importer may set.
  *
  * @param firstListedLeads the first unit of a list without roles leads; a document that
  * says so itself (列第一位的为牵头单位) needs no option
  * @param year the plan's year where the document does not state one, or null
+ * @param sheet the only sheet of a workbook to read, or null for all
  */
-public record ReadingOptions(boolean firstListedLeads, Integer year) {
+public record ReadingOptions(boolean firstListedLeads, Integer year, String sheet) {
+
+	public ReadingOptions(boolean firstListedLeads, Integer year) {
+		this(firstListedLeads, year, null);
+	}
 
 	public static ReadingOptions defaults() {
 		return new ReadingOptions(false, null);
+	}
+
+	/** The blocks to read: those of the chosen sheet. */
+	List<Block> chosen(List<Block> blocks) {
+		return (this.sheet == null) ? blocks
+				: blocks.stream().filter((block) -> this.sheet.equals(block.place().sheet())).toList();
 	}
 
 }
