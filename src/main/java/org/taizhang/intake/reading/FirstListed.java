@@ -41,7 +41,9 @@ final class FirstListed {
 	}
 
 	static boolean isDeclared(String text) {
-		return DECLARATION.matcher(Fold.fold(text).replaceAll("\\s", "")).find();
+		String folded = Fold.fold(text);
+		return (folded.contains("牵头") || folded.contains("汇总"))
+				&& DECLARATION.matcher(folded.replaceAll("\\s", "")).find();
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */

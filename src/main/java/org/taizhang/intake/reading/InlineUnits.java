@@ -17,6 +17,9 @@ record InlineUnits(int start, int end, Responsibilities responsibilities) {
 	private static final Pattern NEXT = Pattern.compile("[,、]([^。;,:“”《》]{2,80}?(?:配合|参与|协助|协同|会同|抓好落实))(?=[,;。])");
 
 	static Optional<InlineUnits> find(String text) {
+		if (text.indexOf('牵') < 0 && text.indexOf('牽') < 0) {
+			return Optional.empty();
+		}
 		String folded = Fold.fold(text);
 		Matcher leads = LEADS.matcher(folded);
 		while (leads.find()) {

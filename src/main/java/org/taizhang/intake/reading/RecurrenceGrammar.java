@@ -48,6 +48,9 @@ final class RecurrenceGrammar {
 	}
 
 	private static Recurrence periodic(String folded) {
+		if (folded.indexOf('月') < 0 && folded.indexOf('季') < 0 && folded.indexOf('年') < 0) {
+			return null;
+		}
 		return FORMS.entrySet()
 			.stream()
 			.filter((form) -> form.getValue().matcher(folded).find())

@@ -57,6 +57,17 @@ final class TargetGrammar {
 		.compile("(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
 				+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
 
+	/** Shares are printed with one of these. */
+	private static final List<String> SHARED = List.of("%", "百分");
+
+	/** Counts are compared with one of these. */
+	private static final List<String> COMPARED = List.of("至少", "最少", "少于", "低于", "小于", "超", "高于", "多于", "大于", "突破",
+			"控制", "压", "缩", "精简", "稳定", "降", "以上", "左右", "以内");
+
+	private static final List<String> LIMITED = List.of("日", "天", "时", "分钟");
+
+	private static final List<String> BUILDS = List.of("建", "造", "培育", "引进", "减", "新增", "投资");
+
 	private static final Pattern PARAMETER = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
 
 	private final String text;
@@ -70,17 +81,23 @@ final class TargetGrammar {
 
 	private TargetGrammar(String text) {
 		this.text = text;
-		this.rest = new StringBuilder(Fold.fold(text).replaceAll("％", "%"));
+		this.rest = new StringBuilder(Fold.fold(text));
 	}
 
 	static List<ReadTarget> read(String text) {
 		TargetGrammar grammar = new TargetGrammar(text);
-		grammar.shares();
-		grammar.sharesInWords();
+		if (grammar.hasAny(SHARED)) {
+			grammar.shares();
+			grammar.sharesInWords();
+		}
 		grammar.limits();
-		grammar.counts(LEAST_COUNT);
-		grammar.counts(COUNT);
-		grammar.built();
+		if (grammar.hasAny(COMPARED)) {
+			grammar.counts(LEAST_COUNT);
+			grammar.counts(COUNT);
+		}
+		if (grammar.hasAny(BUILDS)) {
+			grammar.built();
+		}
 		return grammar.found.stream()
 			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
 			.map(Found::target)
@@ -92,6 +109,16 @@ final class TargetGrammar {
 		TargetGrammar grammar = new TargetGrammar(text);
 		grammar.limits();
 		return grammar.found.stream().map(Found::target).toList();
+	}
+
+	/** Cheap to ask, where most texts hold no figure at all. */
+	private boolean hasAny(List<String> words) {
+		for (String word : words) {
+			if (this.rest.indexOf(word) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void sharesInWords() {
@@ -125,6 +152,9 @@ final class TargetGrammar {
 	}
 
 	private void limits() {
+		if (!hasAny(LIMITED)) {
+			return;
+		}
 		Matcher matcher = LIMIT.matcher(this.rest.toString());
 		while (matcher.find()) {
 			boolean limited = matcher.group("most") != null || matcher.group().endsWith("内");
