@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftService {
 
 	/** Shown from the draft's present state instead, so that they go when mended. */
-	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.YEAR_UNKNOWN);
+	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.NO_UNITS_AT_ALL,
+			WarningCode.YEAR_UNKNOWN);
 
 	private final DocumentReaders readers;
 

@@ -16,11 +16,27 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 		return units;
 	}
 
-	List<SourceSpan> unitSpans() {
-		List<SourceSpan> spans = new ArrayList<>();
-		columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)
-			.forEach((column) -> spans.addAll(this.cells.get(column).spans()));
-		return spans;
+	/**
+	 * @param printed the cells as they stand in the document
+	 * @param aligned the same in their own columns, the blank ones not yet filled
+	 */
+	TaskEvidence evidence(List<SourceText> printed, List<SourceText> aligned) {
+		TaskEvidence evidence = new TaskEvidence();
+		this.header.themes()
+			.stream()
+			.filter((column) -> column != this.header.requirement())
+			.forEach((column) -> evidence.heading(this.cells.get(column)));
+		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(this.cells.get(column).flat()));
+		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+			evidence.units(this.cells.get(column));
+			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {
+				evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位一格是空的，用的是上一行的");
+			}
+		}
+		if (!aligned.toString().equals(printed.toString())) {
+			evidence.doubt(WarningCode.ROW_SHIFTED, "这一行的格子和表头对不齐，已按内容归到各列");
+		}
+		return evidence;
 	}
 
 	/** The text of the columns for times, or empty. */

@@ -45,8 +45,9 @@ final class BreakdownTable {
 			List<TableCell> cells = table.rows().get(row);
 			if (!header.isRepeatedIn(cells) && !cells.stream().allMatch(TableCell::isBlank) && !isAcross(cells)) {
 				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
-				List<SourceText> filled = this.filler.fill(merged ? texts : aligner.align(texts), merged);
-				readRow(new BreakdownRow(header, filled));
+				List<SourceText> aligned = merged ? texts : aligner.align(texts);
+				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));
+				readRow(filled, filled.evidence(texts, aligned));
 			}
 		}
 	}
@@ -59,7 +60,7 @@ final class BreakdownTable {
 		return across != TableChapters.Across.NO;
 	}
 
-	private void readRow(BreakdownRow row) {
+	private void readRow(BreakdownRow row, TaskEvidence evidence) {
 		Responsibilities units = row.responsibilities();
 		String time = row.time() + units.deadlineText();
 		SourceText requirement = row.requirement();
@@ -69,7 +70,7 @@ final class BreakdownTable {
 		for (NumberedPoints point : NumberedPoints.split(requirement)) {
 			if (!point.text().isEmpty()) {
 				this.tasks.add(this.factory.task(heading(row, point), point.text(),
-						this.firstLeads ? units.withFirstLeading() : units, time, false, row.unitSpans()));
+						this.firstLeads ? units.withFirstLeading() : units, time, evidence));
 			}
 		}
 	}

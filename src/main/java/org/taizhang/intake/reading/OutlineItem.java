@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import lombok.Getter;
 
+import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 
 /** A numbered heading or point while the outline is being read. */
@@ -30,7 +31,7 @@ final class OutlineItem {
 
 	private final List<OutlineItem> children = new ArrayList<>();
 
-	private final List<SourceSpan> unitSpans = new ArrayList<>();
+	private final List<SourceText> unitTexts = new ArrayList<>();
 
 	/** Everything after the label, the unit list left out. */
 	private SourceText text;
@@ -42,6 +43,9 @@ final class OutlineItem {
 
 	/** Units have been read: what follows without a label belongs to something else. */
 	private boolean closed;
+
+	/** The bracket around the units was never closed. */
+	private boolean bracketOpen;
 
 	/** The units stand on lines of their own. */
 	private boolean unitsOnOwnLine;
@@ -76,9 +80,9 @@ final class OutlineItem {
 	}
 
 	/** Units from a line of their own. */
-	void assign(Responsibilities units, List<SourceSpan> spans) {
+	void assign(Responsibilities units, SourceText line) {
 		this.own = this.own.and(units);
-		this.unitSpans.addAll(spans);
+		this.unitTexts.add(line);
 		this.closed = true;
 		this.unitsOnOwnLine = true;
 	}
@@ -90,7 +94,7 @@ final class OutlineItem {
 	private void takeTrailingUnits() {
 		TrailingUnits.find(this.text).ifPresent((units) -> {
 			this.own = this.own.and(units.responsibilities());
-			this.unitSpans.addAll(this.text.subSequence(units.start(), units.end()).spans());
+			takeUnitText(this.text.subSequence(units.start(), units.end()));
 			if (units.start() < this.head) {
 				this.head -= Math.min(units.end(), this.head) - units.start();
 			}
@@ -106,11 +110,17 @@ final class OutlineItem {
 		while (inside.isPresent()) {
 			TrailingUnits units = inside.get();
 			this.own = units.responsibilities().and(this.own);
-			this.unitSpans.addAll(this.text.subSequence(units.start(), units.end()).spans());
+			takeUnitText(this.text.subSequence(units.start(), units.end()));
 			this.head -= Math.max(0, Math.min(units.end(), this.head) - units.start());
 			this.text = this.text.upTo(units.start()).concat(this.text.from(units.end()));
 			inside = TrailingUnits.inside(this.text);
 		}
+	}
+
+	private void takeUnitText(SourceText bracket) {
+		String folded = Fold.fold(bracket);
+		this.bracketOpen |= folded.startsWith("(") && Brackets.of(folded).partner(0) < 0;
+		this.unitTexts.add(bracket);
 	}
 
 	boolean namesUnits() {
@@ -125,6 +135,15 @@ final class OutlineItem {
 		boolean ownLine = !isLeaf() && (stop < 0 || stop >= paragraph - 1);
 		String first = whole.substring(0, (stop >= 0) ? Math.min(stop, paragraph) : paragraph);
 		return ownLine ? first : first.substring(0, Math.min(first.length(), HEADING));
+	}
+
+	SourceText headingText() {
+		return this.text.upTo(heading().length());
+	}
+
+	/** The heading is longer than what is taken of it. */
+	boolean isHeadingCut() {
+		return heading().length() == HEADING;
 	}
 
 	/** Label and heading, as a chapter or section is named. */

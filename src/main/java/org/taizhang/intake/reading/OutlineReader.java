@@ -134,7 +134,7 @@ final class OutlineReader {
 			.filter((units) -> units.start() == 0)
 			.map(TrailingUnits::responsibilities)
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.toString()));
-		this.owner.assign(said, line.spans());
+		this.owner.assign(said, line);
 		this.current.close();
 	}
 

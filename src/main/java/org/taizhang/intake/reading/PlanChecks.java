@@ -12,6 +12,9 @@ final class PlanChecks {
 		if (plan.tasks().isEmpty()) {
 			warnings.add(WarningCode.NO_TASKS, "没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表，请检查是否选对了文件，或者补上编号后重新上传。");
 		}
+		else if (plan.tasks().stream().noneMatch(ReadTask::hasUnits)) {
+			warnings.add(WarningCode.NO_UNITS_AT_ALL, "整份文件没有读到一个责任单位：请在核对时补上；如果单位写在另一份任务分工表里，请改传那一份。");
+		}
 		boolean undated = plan.tasks()
 			.stream()
 			.flatMap((task) -> task.deadlines().stream())
@@ -30,10 +33,10 @@ final class PlanChecks {
 		if (!task.hasUnits()) {
 			warnings.add(WarningCode.NO_UNIT, name + "没有责任单位，请填写由谁负责，或者选择“暂不指定”。", index, task);
 		}
-		else if (task.inherited()) {
+		else if (task.isDoubted(WarningCode.INHERITED_UNITS)) {
 			warnings.add(WarningCode.INHERITED_UNITS, name + "自己没有列责任单位，用的是上一级的，请核对。", index, task);
 		}
-		if (task.openList()) {
+		if (task.isDoubted(WarningCode.OPEN_LIST)) {
 			warnings.add(WarningCode.OPEN_LIST, name + "的责任单位以“等”结尾，请核对是否还有别的单位。", index, task);
 		}
 		if (year != null && task.deadlines().stream().anyMatch((deadline) -> deadline.date() == null)) {

@@ -23,7 +23,7 @@ public final class PlanJson {
 
 	}
 
-	@JsonIgnoreProperties({ "spans", "unitSpans", "inherited", "openList" })
+	@JsonIgnoreProperties({ "spans", "places", "doubts" })
 	private interface WithoutPlaces {
 
 	}

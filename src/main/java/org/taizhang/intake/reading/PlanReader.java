@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
@@ -18,6 +19,7 @@ public class PlanReader {
 
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
 		Warnings warnings = new Warnings();
+		document.remarks().forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
 		List<Block> blocks = options.chosen(document.blocks());
 		List<Segment> segments = Segment.of(blocks);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
@@ -36,6 +38,9 @@ public class PlanReader {
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
 		if (fromTable && prose.stream().anyMatch(ReadTask::hasUnits)) {
 			warnings.add(WarningCode.PROSE_AND_TABLE, "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。");
+		}
+		if (fromTable && document.format() == DocumentFormat.TEXT) {
+			warnings.add(WarningCode.TABLE_FROM_TEXT, "表格是按纯文本里的列还原的，请抽查几行，看文字和单位有没有错到别的行。", tables.firstBlock());
 		}
 		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),
 				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items),

@@ -77,6 +77,11 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 		return true;
 	}
 
+	/** The block of the first breakdown table, null where there is none. */
+	Integer firstBlock() {
+		return this.breakdowns.keySet().stream().map((table) -> table.place().block()).findFirst().orElse(null);
+	}
+
 	List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
 		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
 		this.breakdowns.forEach(reader::read);

@@ -43,18 +43,35 @@ final class ProseTasks {
 				owner = owner.getParent();
 			}
 		}
-		List<SourceSpan> spans = (owner != null) ? new ArrayList<>(owner.getUnitSpans()) : new ArrayList<>();
+		TaskEvidence evidence = new TaskEvidence();
 		Responsibilities units = (owner != null) ? owner.getOwn() : Responsibilities.NONE;
 		if (units.isEmpty() && inline.isPresent()) {
 			units = inline.get().responsibilities();
-			spans.addAll(item.getText().subSequence(inline.get().start(), inline.get().end()).spans());
+			evidence.units(item.getText().subSequence(inline.get().start(), inline.get().end()));
+			evidence.doubt(WarningCode.UNITS_IN_SENTENCE, "责任单位是从句子里认出的");
 		}
+		else if (owner != null) {
+			owner.getUnitTexts().forEach(evidence::units);
+		}
+		doubt(item, owner, evidence);
 		OutlineItem section = section(item);
 		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, item.chapter().name(),
 				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
+		evidence.heading(item.chapter().headingText());
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
-				this.firstLeads ? units.withFirstLeading() : units, units.deadlineText(),
-				owner != item && owner != null, spans);
+				this.firstLeads ? units.withFirstLeading() : units, units.deadlineText(), evidence);
+	}
+
+	private static void doubt(OutlineItem item, OutlineItem owner, TaskEvidence evidence) {
+		if (owner != null && owner != item) {
+			evidence.doubt(WarningCode.INHERITED_UNITS, "自己没有列责任单位，用的是上一级的");
+		}
+		if (owner != null && owner.isBracketOpen()) {
+			evidence.doubt(WarningCode.BRACKET_OPEN, "责任单位的括号只有一半，后面的文字可能被当成了单位");
+		}
+		if (item.chapter() != item && item.chapter().isHeadingCut()) {
+			evidence.doubt(WarningCode.HEADING_CUT, "上一级的标题太长，只取了前面一段");
+		}
 	}
 
 	/** The second-level heading above an item of a deeper level. */

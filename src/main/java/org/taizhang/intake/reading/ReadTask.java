@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,18 +12,34 @@ import java.util.List;
  * @param point the number inside a table cell
  * @param title the short heading run into the item, or the table's second theme column
  * @param text everything after the label without the trailing unit list
- * @param inherited whether the units are those of the enclosing item
- * @param openList whether the list of units ended in 等
  * @param spans where the text was read
- * @param unitSpans where the units were read
+ * @param places where everything else was read
+ * @param doubts why it may be wrong or incomplete
  */
 public record ReadTask(TaskSource source, String chapter, String section, String label, String point, String title,
 		String text, List<String> leads, List<String> units, List<String> cooperating, List<ReadDeadline> deadlines,
-		Recurrence recurrence, List<ReadTarget> targets, boolean inherited, boolean openList, List<SourceSpan> spans,
-		List<SourceSpan> unitSpans) {
+		Recurrence recurrence, List<ReadTarget> targets, List<SourceSpan> spans, List<ReadPlace> places,
+		List<TaskDoubt> doubts) {
 
 	public boolean hasUnits() {
 		return !(this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty());
+	}
+
+	/** Where the units stand; those of the enclosing item where they are inherited. */
+	public List<SourceSpan> unitSpans() {
+		return this.places.stream().filter((place) -> place.part() == ReadPart.UNITS).map(ReadPlace::span).toList();
+	}
+
+	/** As sure as the least sure of its parts. */
+	public Sureness sureness() {
+		return this.doubts.stream()
+			.map((doubt) -> doubt.code().getSureness())
+			.min(Comparator.naturalOrder())
+			.orElse(Sureness.SURE);
+	}
+
+	boolean isDoubted(WarningCode code) {
+		return this.doubts.stream().anyMatch((doubt) -> doubt.code() == code);
 	}
 
 }

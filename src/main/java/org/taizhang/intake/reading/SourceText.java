@@ -142,6 +142,15 @@ final class SourceText implements CharSequence {
 		return spans;
 	}
 
+	/** The first index from here on whose character comes from elsewhere. */
+	int nextOrigin(int from) {
+		int next = from + 1;
+		while (next < length() && this.origins[next] == this.origins[from]) {
+			next++;
+		}
+		return next;
+	}
+
 	@Override
 	public int length() {
 		return this.value.length();

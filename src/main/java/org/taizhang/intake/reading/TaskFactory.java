@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,9 +21,9 @@ final class TaskFactory {
 
 	/**
 	 * @param time the text of a column or line for times, or empty
+	 * @param evidence where the parts stand, and what its finder doubts
 	 */
-	ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, boolean inherited,
-			List<SourceSpan> unitSpans) {
+	ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
 		List<ReadDeadline> dates = Stream
 			.concat(this.deadlines.inCell(time).stream(), this.deadlines.inProse(text.toString()).stream())
 			.distinct()
@@ -34,9 +35,13 @@ final class TaskFactory {
 		List<ReadTarget> targets = Stream
 			.concat(TargetGrammar.read(text.toString()).stream(), TargetGrammar.limitsIn(time).stream())
 			.toList();
+		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
+		doubts.addAll(TaskDoubts.ofUnits(units));
+		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
+		doubts.addAll(TaskDoubts.ofTimes(dates, recurrence, text.toString(), time));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), dates, recurrence,
-				targets, inherited, units.open(), text.spans(), List.copyOf(unitSpans));
+				targets, text.spans(), evidence.places(text, dates, targets), List.copyOf(doubts));
 	}
 
 }

@@ -17,6 +17,14 @@ final class Warnings {
 		this.warnings.add(new ReadingWarning(code, message, null, first(place.spans())));
 	}
 
+	/**
+	 * @param block what it is about, or null
+	 */
+	void add(WarningCode code, String message, Integer block) {
+		SourceSpan place = (block != null) ? new SourceSpan(block, null, null, 0, 0) : null;
+		this.warnings.add(new ReadingWarning(code, message, null, place));
+	}
+
 	void add(WarningCode code, String message, int task, ReadTask read) {
 		this.warnings.add(new ReadingWarning(code, message, task, first(read.spans())));
 	}

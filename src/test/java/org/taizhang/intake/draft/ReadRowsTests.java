@@ -67,7 +67,7 @@ class ReadRowsTests {
 	void recurrenceBecomesTimingAndRolesStay() {
 		ReadTask monthly = new ReadTask(TaskSource.PROSE, "一", null, "1.", null, null, "统计。", List.of("甲局"),
 				List.of("乙局"), List.of("丙局"), List.of(new ReadDeadline("年底前", LocalDate.of(2026, 12, 31))),
-				Recurrence.MONTHLY, List.of(), false, false, List.of(), List.of());
+				Recurrence.MONTHLY, List.of(), List.of(), List.of(), List.of());
 		RowContent row = only(monthly);
 		assertThat(row.timing()).isEqualTo(Timing.MONTHLY);
 		assertThat(row.units()).extracting(unit -> unit.role())
@@ -80,7 +80,7 @@ class ReadRowsTests {
 	void wordsTooLongForAUnitAreADoubtInstead() {
 		String words = "承担有关职责任务的各个单位和部门以及机构".repeat(11);
 		ReadTask task = new ReadTask(TaskSource.PROSE, "一", null, "1.", null, null, "公开。", List.of(),
-				List.of("甲局", words), List.of(words), List.of(), null, List.of(), false, false, List.of(), List.of());
+				List.of("甲局", words), List.of(words), List.of(), null, List.of(), List.of(), List.of(), List.of());
 		assertThat(only(task).units()).extracting(unit -> unit.phrase()).containsExactly("甲局");
 		assertThat(read(task).doubts(0)).extracting(Doubt::message)
 			.containsExactly("“承担有关职责任务的各个单位和部门以及机构…”太长，不像单位名称：请在这一行里改成单位。");
@@ -89,12 +89,12 @@ class ReadRowsTests {
 
 	private static ReadTask prose(String chapter, String section, String label, String title, String text) {
 		return new ReadTask(TaskSource.PROSE, chapter, section, label, null, title, text, List.of(), List.of("甲局"),
-				List.of(), List.of(), null, List.of(), false, false, List.of(), List.of());
+				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static ReadTask table(String chapter, String label, String point, String title, String text) {
 		return new ReadTask(TaskSource.TABLE, chapter, null, label, point, title, text, List.of(), List.of("甲局"),
-				List.of(), List.of(), null, List.of(), false, false, List.of(), List.of());
+				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static RowContent only(ReadTask task) {

@@ -32,7 +32,8 @@ class BreakdownTableTests {
 		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("做好解读", "做好解读", "做好解读", "编制目录");
 		assertThat(plan.tasks().get(2).units()).containsExactly("各镇(场)", "县直各部门");
 		assertThat(plan.tasks().get(3).units()).containsExactly("县司法局");
-		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.OPEN_LIST);
+		assertThat(plan.warnings()).extracting(ReadingWarning::code)
+			.containsExactly(WarningCode.OPEN_LIST, WarningCode.TABLE_FROM_TEXT);
 		assertThat(plan.tasks()).extracting(ReadTask::source).containsOnly(TaskSource.TABLE);
 	}
 
@@ -195,7 +196,8 @@ class BreakdownTableTests {
 		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市司法局"));
 		assertThat(plan.proseDeadlines()).extracting(ProseDeadline::label, ProseDeadline::phrase, ProseDeadline::text)
 			.containsExactly(tuple("（一）", "9月底前", "9月底前各部门要编制目录。"));
-		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.PROSE_AND_TABLE);
+		assertThat(plan.warnings()).extracting(ReadingWarning::code)
+			.containsExactly(WarningCode.PROSE_AND_TABLE, WarningCode.TABLE_FROM_TEXT);
 	}
 
 	@Test

@@ -1,0 +1,87 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.UnitNames;
+
+/** What can be told to be unsure from a task's values alone. */
+final class TaskDoubts {
+
+	/** A sentence that stops here goes on somewhere else. */
+	private static final Pattern CUT = Pattern.compile(".*(?:[、,:(]|[^目]的|以及|[与及或]|(?<![总中饱调温])和)$", Pattern.DOTALL);
+
+	private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?)”]$", Pattern.DOTALL);
+
+	/** That it recurs is said in so many words. */
+	private static final Pattern RECURS = Pattern.compile("每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
+
+	private TaskDoubts() {
+	}
+
+	static List<TaskDoubt> ofUnits(Responsibilities units) {
+		List<TaskDoubt> doubts = new ArrayList<>();
+		if (units.isEmpty()) {
+			doubts.add(new TaskDoubt(WarningCode.NO_UNIT, "没有责任单位"));
+		}
+		if (units.open()) {
+			doubts.add(new TaskDoubt(WarningCode.OPEN_LIST, "责任单位以“等”结尾，可能还有别的单位"));
+		}
+		units.all()
+			.stream()
+			.filter((name) -> !UnitNames.looksLikeUnit(name))
+			.forEach((name) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”不像单位名称")));
+		return doubts;
+	}
+
+	/**
+	 * @param title the heading that the text begins with, or null
+	 */
+	static List<TaskDoubt> ofText(SourceText text, String title) {
+		List<TaskDoubt> doubts = new ArrayList<>();
+		String folded = Fold.fold(text);
+		if (CUT.matcher(folded).matches()) {
+			doubts.add(new TaskDoubt(WarningCode.TEXT_CUT, "文字到“" + end(text.toString()) + "”为止，像是没有写完"));
+		}
+		int joint = 0;
+		List<SourceSpan> spans = text.spans();
+		for (int i = 0; i + 1 < spans.size(); i++) {
+			joint = text.nextOrigin(joint);
+			boolean afterTitle = title != null && joint <= title.length() + 1;
+			if (!afterTitle && !SENTENCE_END.matcher(folded.substring(0, joint)).matches()) {
+				doubts.add(new TaskDoubt(WarningCode.TEXT_JOINED, "“" + end(text.toString().substring(0, joint)) + "”和“"
+						+ begin(text.toString().substring(joint)) + "”原文是分开的两段，已接成一句"));
+			}
+		}
+		return doubts;
+	}
+
+	static List<TaskDoubt> ofTimes(List<ReadDeadline> deadlines, Recurrence recurrence, String text, String time) {
+		List<TaskDoubt> doubts = new ArrayList<>();
+		deadlines.stream()
+			.filter((deadline) -> deadline.date() == null)
+			.forEach((deadline) -> doubts
+				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));
+		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time)
+				&& !RECURS.matcher(Fold.fold(text)).find()) {
+			doubts.add(new TaskDoubt(WarningCode.RECURRENCE_DEDUCED, "原文没有直接写" + switch (recurrence) {
+				case MONTHLY -> "每月，是按文意读成“每月”的";
+				case QUARTERLY -> "每季度，是按文意读成“每季度”的";
+				case ANNUAL -> "每年，是按文意读成“每年”的";
+				case CONTINUOUS -> "时限，是按“持续”二字读成“持续推进”的";
+			}));
+		}
+		return doubts;
+	}
+
+	private static String begin(String text) {
+		return (text.length() > 12) ? text.substring(0, 12) + "…" : text;
+	}
+
+	private static String end(String text) {
+		return (text.length() > 12) ? "…" + text.substring(text.length() - 12) : text;
+	}
+
+}

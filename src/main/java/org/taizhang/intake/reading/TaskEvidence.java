@@ -1,0 +1,72 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the parts of one task stand, and why they may be wrong, noted on the way. */
+final class TaskEvidence {
+
+	private final List<SourceText> headings = new ArrayList<>();
+
+	private final List<SourceText> units = new ArrayList<>();
+
+	private final List<SourceText> times = new ArrayList<>();
+
+	private final List<TaskDoubt> doubts = new ArrayList<>();
+
+	void heading(SourceText text) {
+		this.headings.add(text);
+	}
+
+	void units(SourceText text) {
+		this.units.add(text);
+	}
+
+	void time(SourceText text) {
+		this.times.add(text);
+	}
+
+	/** Each reason once. */
+	void doubt(WarningCode code, String reason) {
+		TaskDoubt doubt = new TaskDoubt(code, reason);
+		if (!this.doubts.contains(doubt)) {
+			this.doubts.add(doubt);
+		}
+	}
+
+	List<TaskDoubt> doubts() {
+		return this.doubts;
+	}
+
+	/** Times stand in their own column, in the text, or among the units. */
+	List<ReadPlace> places(SourceText text, List<ReadDeadline> deadlines, List<ReadTarget> targets) {
+		List<ReadPlace> places = new ArrayList<>();
+		add(places, ReadPart.HEADING, this.headings);
+		add(places, ReadPart.UNITS, this.units);
+		List<SourceText> sources = new ArrayList<>(this.times);
+		sources.add(text);
+		sources.addAll(this.units);
+		deadlines.forEach((deadline) -> find(places, ReadPart.TIME, deadline.phrase(), sources));
+		targets.forEach((target) -> find(places, ReadPart.TARGET, target.phrase(), sources));
+		return List.copyOf(places);
+	}
+
+	private static void add(List<ReadPlace> places, ReadPart part, List<SourceText> texts) {
+		texts.stream()
+			.flatMap((text) -> text.spans().stream())
+			.forEach((span) -> places.add(new ReadPlace(part, null, span)));
+	}
+
+	private static void find(List<ReadPlace> places, ReadPart part, String phrase, List<SourceText> sources) {
+		for (SourceText source : sources) {
+			int start = source.toString().indexOf(phrase);
+			if (start >= 0) {
+				source.subSequence(start, start + phrase.length())
+					.spans()
+					.forEach((span) -> places.add(new ReadPlace(part, phrase, span)));
+				return;
+			}
+		}
+	}
+
+}
