@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.reading.PlanJson;
 import org.taizhang.intake.reading.PlanReader;
@@ -26,6 +29,8 @@ public final class ParseCommand {
 	public static final String NAME = "parse";
 
 	private static final int FAILED = 2;
+
+	private static final Duration LONGEST = Duration.ofSeconds(30);
 
 	private final DocumentReaders documents = new DocumentReaders();
 
@@ -76,8 +81,10 @@ public final class ParseCommand {
 	private boolean parse(Path file, Path directory) {
 		try {
 			String name = file.getFileName().toString();
-			String json = PlanJson
-				.write(this.plans.read(this.documents.read(name, Files.readAllBytes(file)), ReadingOptions.defaults()));
+			DocumentReaders.checkSize(Files.size(file));
+			SourceDocument document = this.documents.read(name, Files.readAllBytes(file),
+					ReadingProgress.within(LONGEST));
+			String json = PlanJson.write(this.plans.read(document, ReadingOptions.defaults()));
 			if (directory == null) {
 				this.out.println(json);
 			}

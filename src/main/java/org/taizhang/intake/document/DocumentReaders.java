@@ -1,22 +1,19 @@
 package org.taizhang.intake.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** All readers; the content decides which one reads, whatever the file is called. */
+/**
+ * All readers; the content decides which one reads, whatever the file is called. What
+ * comes before {@link ForeignFormats} is known by its own structure, what comes after it
+ * is text.
+ */
 public class DocumentReaders {
 
-	private static final int[] OLE = { 0xD0, 0xCF, 0x11, 0xE0 };
+	/** Bytes; no plan comes near it. */
+	public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
-	private final List<DocumentReader> readers;
-
-	public DocumentReaders() {
-		this(List.of(new WordReader(), new WorkbookReader(), new WebPageReader(), new TextReader()));
-	}
-
-	DocumentReaders(List<DocumentReader> readers) {
-		this.readers = readers;
-	}
+	private final List<DocumentReader> readers = List.of(new WordReader(), new WorkbookReader(), new WebPageReader(),
+			new WebArchiveReader(), new ForeignFormats(), new TextReader());
 
 	/** Reads a file while nobody watches. */
 	public SourceDocument read(String fileName, byte[] content) {
@@ -27,47 +24,36 @@ public class DocumentReaders {
 	 * @throws UnreadableDocumentException with what the user can do
 	 */
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		if (content.length == 0) {
+		checkSize(content.length);
+		DocumentReader reader = this.readers.stream()
+			.filter((candidate) -> candidate.recognises(content))
+			.findFirst()
+			.orElseThrow(() -> new UnreadableDocumentException(
+					"无法识别文件格式，文件可能已损坏；请用原来的软件打开，另存为 .docx、.xlsx、.html 或 .txt 后再上传。"));
+		if (!(reader instanceof ForeignFormats)) {
+			ZipGuard.check(content, progress);
+		}
+		try {
+			SourceDocument document = reader.read(fileName, content, progress);
+			return Macros.areIn(content) ? document.with(new Remark(Macros.REMARK, null)) : document;
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			throw new UnreadableDocumentException("文件的内容过大或层次过深，无法读取；请只保留要点和任务分解表，另存一份后再上传。");
+		}
+	}
+
+	/**
+	 * To be asked before a file is taken into memory.
+	 * @throws UnreadableDocumentException if it is empty or too large
+	 */
+	public static void checkSize(long bytes) {
+		if (bytes == 0) {
 			throw new UnreadableDocumentException("文件是空的，请检查是否选对了文件后重新上传。");
 		}
-		refuseKnown(content);
-		return this.readers.stream()
-			.filter((reader) -> reader.recognises(content))
-			.findFirst()
-			.orElseThrow(() -> unknown(content))
-			.read(fileName, content, progress);
-	}
-
-	/** Formats that are known and not read, before any reader takes them for text. */
-	private static void refuseKnown(byte[] content) {
-		if (isOle(content)) {
-			throw new UnreadableDocumentException(isEncrypted(content) ? "文件已加密，请先去掉打开密码，另存后再上传。"
-					: "这是 Word 或 Excel 97–2003 格式的文件，请用 Word、Excel 或 WPS 另存为 .docx 或 .xlsx 后再上传。");
+		if (bytes > LARGEST_FILE) {
+			throw new UnreadableDocumentException("文件有 %.1f MB，超过 20 MB 的上限；请删去图片、附件等无关内容，或者只保留要点和任务分解表，另存一份后再上传。"
+				.formatted(bytes / 1024.0 / 1024.0));
 		}
-		if (new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1).startsWith("%PDF")) {
-			throw new UnreadableDocumentException("暂不支持 PDF，请上传原来的 Word、Excel 文件，或者把网页另存为 .html 后上传。");
-		}
-	}
-
-	private static UnreadableDocumentException unknown(byte[] content) {
-		return new UnreadableDocumentException(
-				ZipContent.isZip(content) ? "压缩包里没有 Word 或 Excel 文档的内容，文件可能已损坏；请解压后上传其中的文件，或重新另存为 .docx、.xlsx。"
-						: "无法识别文件格式，请另存为 .docx、.xlsx、.html 或 .txt 后再上传。");
-	}
-
-	private static boolean isOle(byte[] content) {
-		for (int i = 0; i < OLE.length; i++) {
-			if (content.length <= i || (content[i] & 0xff) != OLE[i]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** Office encrypts a document by wrapping it in an OLE file with this stream. */
-	private static boolean isEncrypted(byte[] content) {
-		String directory = new String(content, StandardCharsets.UTF_16LE);
-		return directory.contains("EncryptedPackage");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.taizhang.intake.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,13 @@ public record SourceDocument(String fileName, DocumentFormat format, List<Block>
 	/** The sheets of a workbook that hold something, in order; none for other formats. */
 	public List<String> sheets() {
 		return this.blocks.stream().map((block) -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
+	}
+
+	/** The same with one more remark. */
+	SourceDocument with(Remark remark) {
+		List<Remark> more = new ArrayList<>(this.remarks);
+		more.add(remark);
+		return new SourceDocument(this.fileName, this.format, this.blocks, this.properties, more);
 	}
 
 }

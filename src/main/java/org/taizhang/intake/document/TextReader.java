@@ -16,9 +16,9 @@ public final class TextReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		String text = TextDecoder.decode(content)
+		TextDecoder.Text text = TextDecoder.decode(content)
 			.orElseThrow(() -> new UnreadableDocumentException("文本文件的编码无法识别，请另存为 UTF-8 编码后再上传。"));
-		List<String> lines = text.lines().toList();
+		List<String> lines = text.characters().lines().toList();
 		BlockList blocks = new BlockList();
 		List<String> prose = new ArrayList<>();
 		int i = 0;
@@ -35,7 +35,7 @@ public final class TextReader implements DocumentReader {
 			}
 		}
 		blocks.lines(prose);
-		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList());
+		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(), text.remarks());
 	}
 
 }

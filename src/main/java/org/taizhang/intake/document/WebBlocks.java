@@ -16,10 +16,13 @@ final class WebBlocks {
 
 	private final BlockList blocks;
 
+	private final ReadingProgress progress;
+
 	private final StringBuilder text = new StringBuilder();
 
-	WebBlocks(BlockList blocks) {
+	WebBlocks(BlockList blocks, ReadingProgress progress) {
 		this.blocks = blocks;
+		this.progress = progress;
 	}
 
 	void add(Element article) {

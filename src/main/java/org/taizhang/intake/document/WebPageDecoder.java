@@ -3,6 +3,7 @@ package org.taizhang.intake.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,16 +19,34 @@ final class WebPageDecoder {
 	private WebPageDecoder() {
 	}
 
-	static String decode(byte[] content) {
-		return TextDecoder.decode(content).orElseGet(() -> new String(content, declared(content)));
+	/**
+	 * @param name the charset by a header outside the page, or empty
+	 */
+	static TextDecoder.Text decode(byte[] content, String name) {
+		Optional<Charset> declared = charset(name).or(() -> declared(content));
+		return TextDecoder.strict(content, StandardCharsets.UTF_8)
+			.or(() -> declared.flatMap((charset) -> TextDecoder.strict(content, charset)))
+			.or(() -> TextDecoder.decode(content))
+			.orElseGet(() -> new TextDecoder.Text(
+					new String(content, declared.orElse(StandardCharsets.UTF_8)).replace("\0", ""), 0));
 	}
 
-	private static Charset declared(byte[] content) {
-		String head = new String(content, 0, Math.min(content.length, 2048), StandardCharsets.ISO_8859_1);
-		Matcher matcher = CHARSET.matcher(head);
-		boolean known = matcher.find() && Charset.isSupported(matcher.group(1));
-		boolean chinese = known && matcher.group(1).toLowerCase(Locale.ROOT).startsWith("gb");
-		return (known && !chinese) ? Charset.forName(matcher.group(1)) : Charset.forName(chinese ? "GB18030" : "UTF-8");
+	private static Optional<Charset> declared(byte[] content) {
+		Matcher matcher = CHARSET.matcher(FileHead.of(content).text());
+		return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+	}
+
+	/** GB2312 is what pages say of GB18030, and "unicode" what Word says of UTF-16. */
+	private static Optional<Charset> charset(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (lower.startsWith("gb") || lower.startsWith("x-gb")) {
+			return Optional.of(Charset.forName("GB18030"));
+		}
+		if (lower.equals("unicode")) {
+			return Optional.of(StandardCharsets.UTF_16LE);
+		}
+		boolean known = lower.matches("[a-z0-9][a-z0-9_\\-]*") && Charset.isSupported(lower);
+		return known ? Optional.of(Charset.forName(lower)) : Optional.empty();
 	}
 
 }

@@ -1,35 +1,32 @@
 package org.taizhang.intake.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
-
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** A web page: its article, without navigation, sidebars and footers. */
 public final class WebPageReader implements DocumentReader {
 
-	private static final int HEAD = 4096;
-
+	/** Within a page or a fragment of one. */
 	private static final Pattern HTML = Pattern
-		.compile("<!doctype\\s+html|<html[\\s>]|<(?:head|body|div|table|p)[\\s>]", Pattern.CASE_INSENSITIVE);
+		.compile("<!doctype\\s+html|<html[\\s>]|<(?:head|body|frameset|div|table|p)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+	/** What else a fragment out of a clipboard begins with. */
+	private static final Pattern FRAGMENT = Pattern.compile(
+			"<(?:!--StartFragment|(?:meta|style|link|title|span|font|center|br|ol|ul|dl|h[1-6]|tr|td|b|strong|a)[\\s/>])",
+			Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public boolean recognises(byte[] content) {
-		String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1).strip();
-		return !ZipContent.isZip(content) && head.contains("<") && HTML.matcher(head).find();
+		String head = FileHead.of(content).plain();
+		return !ZipContent.isZip(content) && (FRAGMENT.matcher(head).lookingAt() || HTML.matcher(head).find());
 	}
 
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		Document page = Jsoup.parse(WebPageDecoder.decode(content));
-		WebPageProperties properties = WebPageProperties.of(page);
-		Element article = WebArticle.find(page);
+		WebPage page = WebPage.of(content, "");
 		BlockList blocks = new BlockList();
-		new WebBlocks(blocks).add(article);
-		return new SourceDocument(fileName, DocumentFormat.WEB_PAGE, blocks.toList(), properties.values(), List.of());
+		page.addTo(blocks, progress);
+		return new SourceDocument(fileName, DocumentFormat.WEB_PAGE, blocks.toList(), page.properties(),
+				page.remarks());
 	}
 
 }

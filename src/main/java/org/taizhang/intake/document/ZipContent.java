@@ -2,14 +2,18 @@ package org.taizhang.intake.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What a zip holds, without unpacking more than entries' names. */
-final class ZipContent {
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-	/** More entries than any office document has. */
-	private static final int MOST_ENTRIES = 10_000;
+/** What a zip holds, by the names of its entries; nothing is unpacked. */
+final class ZipContent {
 
 	private ZipContent() {
 	}
@@ -19,22 +23,43 @@ final class ZipContent {
 	}
 
 	static boolean contains(byte[] content, String name) {
+		return names(content).contains(name);
+	}
+
+	/** The names of all entries; none if this is no zip. */
+	static Set<String> names(byte[] content) {
 		if (!isZip(content)) {
-			return false;
+			return Set.of();
 		}
+		Set<String> names = new HashSet<>();
+		try (ZipFile zip = ZipFile.builder()
+			.setIgnoreLocalFileHeader(true)
+			.setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+			.get()) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+				names.add(entry.getName());
+			}
+			return names;
+		}
+		catch (IOException | RuntimeException ex) {
+			return namesOfDamaged(content);
+		}
+	}
+
+	/** A zip that was cut off has lost the directory at its end. */
+	private static Set<String> namesOfDamaged(byte[] content) {
+		Set<String> names = new HashSet<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			ZipEntry entry = zip.getNextEntry();
-			for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
-				if (entry.getName().equals(name)) {
-					return true;
-				}
+			while (entry != null && names.size() < ZipGuard.MOST_ENTRIES) {
+				names.add(entry.getName());
 				entry = zip.getNextEntry();
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			return false;
+			return names;
 		}
-		return false;
+		return names;
 	}
 
 }

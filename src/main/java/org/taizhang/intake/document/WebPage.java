@@ -1,0 +1,50 @@
+package org.taizhang.intake.document;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A web page as parsed. */
+final class WebPage {
+
+	/** Elements within elements; portals stay below 60. */
+	private static final int DEEPEST = 400;
+
+	private final Document page;
+
+	private final List<Remark> remarks;
+
+	private final Map<String, String> properties;
+
+	private WebPage(Document page, List<Remark> remarks) {
+		this.page = page;
+		this.remarks = remarks;
+		this.properties = WebPageProperties.of(page).values();
+	}
+
+	/**
+	 * @param charset the charset by a header outside the page, or empty
+	 */
+	static WebPage of(byte[] content, String charset) {
+		TextDecoder.Text text = WebPageDecoder.decode(content, charset);
+		Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+		return new WebPage(Jsoup.parse(text.characters(), "", parser), text.remarks());
+	}
+
+	Map<String, String> properties() {
+		return this.properties;
+	}
+
+	List<Remark> remarks() {
+		return this.remarks;
+	}
+
+	/** Adds the article. */
+	void addTo(BlockList blocks, ReadingProgress progress) {
+		new WebBlocks(blocks, progress).add(WebArticle.find(this.page));
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.taizhang.intake.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * Unpacks a document once, keeping nothing, before a library opens it: a few kilobytes
+ * may hold gigabytes, and an XML part may ask for files of this machine.
+ */
+final class ZipGuard {
+
+	/** More entries than any office document has. */
+	static final int MOST_ENTRIES = 10_000;
+
+	private static final long MEGABYTE = 1024 * 1024;
+
+	/** Unpacked size of all entries. */
+	private static final long LARGEST_SUM = 256 * MEGABYTE;
+
+	/** Unpacked size of one XML part, which libraries hold in memory. */
+	private static final long LARGEST_XML = 64 * MEGABYTE;
+
+	private static final String TOO_LARGE = "文件展开后过大（%s），为安全起见没有打开；请用 Word、Excel 或 WPS 打开，删去图片和无关内容后另存一份再上传。";
+
+	static {
+		// what a package may hold is bounded here; the ratio alone says little of it
+		ZipSecureFile.setMinInflateRatio(0.001);
+		ZipSecureFile.setMaxEntrySize(LARGEST_SUM);
+		ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+	}
+
+	private final ReadingProgress progress;
+
+	private final byte[] buffer = new byte[1 << 16];
+
+	private long sum;
+
+	private ZipGuard(ReadingProgress progress) {
+		this.progress = progress;
+	}
+
+	/**
+	 * @throws UnreadableDocumentException if a zip is not safe to open; any other content
+	 * passes
+	 */
+	static void check(byte[] content, ReadingProgress progress) {
+		if (ZipContent.isZip(content)) {
+			new ZipGuard(progress).unpack(content);
+		}
+	}
+
+	private void unpack(byte[] content) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+			ZipArchiveEntry entry = zip.getNextEntry();
+			for (int entries = 1; entry != null; entries++) {
+				if (entries > MOST_ENTRIES) {
+					throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
+				}
+				boolean xml = entry.getName().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:xml|rels|vml)");
+				unpack(zip, xml);
+				entry = zip.getNextEntry();
+			}
+		}
+		catch (IOException ex) {
+			throw new UnreadableDocumentException("文件已损坏或没有传完整，无法展开；请用 Word、Excel 或 WPS 打开原来的文件，另存一份后重新上传。");
+		}
+	}
+
+	private void unpack(InputStream part, boolean xml) throws IOException {
+		long size = 0;
+		DoctypeScan doctype = new DoctypeScan();
+		for (int read = part.read(this.buffer); read > 0; read = part.read(this.buffer)) {
+			size += read;
+			this.sum += read;
+			if (this.sum > LARGEST_SUM || (xml && size > LARGEST_XML)) {
+				throw new UnreadableDocumentException(
+						TOO_LARGE.formatted("超过 " + (xml ? LARGEST_XML : LARGEST_SUM) / MEGABYTE + " MB"));
+			}
+			if (xml && doctype.finds(this.buffer, read)) {
+				throw new UnreadableDocumentException(
+						"文件里有外部引用或实体声明（DOCTYPE），正常的办公文档没有这种内容，为安全起见没有打开；" + "请用 Word、Excel 或 WPS 打开，另存一份后再上传。");
+			}
+			this.progress.at("部分", 0, 0);
+		}
+	}
+
+}
