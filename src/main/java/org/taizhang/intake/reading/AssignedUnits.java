@@ -14,6 +14,9 @@ final class AssignedUnits {
 
 	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
 
+	/** ★市财政局, 市财政局*: singled out among the names. */
+	private static final Pattern STAR = Pattern.compile("[★☆※▲△●◆■*#]");
+
 	/** 9月底前完成, 持续推进: a time among the names. */
 	private static final Pattern TIME = Pattern
 		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
@@ -45,17 +48,24 @@ final class AssignedUnits {
 	void add(String text, Role role) {
 		UnitList split = UnitList.split(text.replaceAll("^[\\s，,；;、。]*由(?!于)", ""));
 		this.open |= split.open();
-		for (String name : split.names()) {
-			Matcher mark = MARK.matcher(Fold.fold(name));
-			if (isTime(Fold.fold(name))) {
-				addTime(name);
-			}
-			else if (mark.matches()) {
-				namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
-			}
-			else {
-				namesOf(role).add(name);
-			}
+		long stars = split.names().stream().filter((name) -> STAR.matcher(name).find()).count();
+		boolean someLead = stars > 0 && stars < split.names().size();
+		for (String printed : split.names()) {
+			String name = STAR.matcher(printed).replaceAll("");
+			add(name, (someLead && name.length() < printed.length()) ? Role.LEAD : role, Fold.fold(name));
+		}
+	}
+
+	private void add(String name, Role role, String folded) {
+		Matcher mark = MARK.matcher(folded);
+		if (isTime(folded)) {
+			addTime(name);
+		}
+		else if (mark.matches()) {
+			namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+		}
+		else if (!name.isEmpty()) {
+			namesOf(role).add(name);
 		}
 	}
 

@@ -10,7 +10,7 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 	Responsibilities responsibilities() {
 		Responsibilities units = Responsibilities.NONE;
 		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
-			units = units.and(ResponsibilityGrammar.parse(this.cells.get(column).toString(),
+			units = units.and(ResponsibilityGrammar.parse(this.cells.get(column).spaced(),
 					this.header.columns().get(column).role()));
 		}
 		return units;

@@ -20,7 +20,11 @@ final class ResponsibilityGrammar {
 	/** A牵头、B配合: here 、 parts more than two names. */
 	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}牵头(?:负责)?$");
 
-	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])");
+	/** A会同B, A商B. */
+	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])|(?<=[局委办厅部府院会室心])商(?=[各市县区省州有相])");
+
+	/** 【牵头单位】市财政局. */
+	private static final Pattern BRACKETED_ROLE = Pattern.compile("\\(([\\p{IsHan}]{4,8})\\):?(?=[\\p{IsHan}])");
 
 	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,30}不再(?:一一|逐一)?(?:列出|列举)");
 
@@ -35,7 +39,7 @@ final class ResponsibilityGrammar {
 	 */
 	static Responsibilities parse(String text, Role role) {
 		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
-		String said = withoutExtension(text);
+		String said = withoutExtension(withColons(ListSpaces.toMarks(text)));
 		int list = FirstListed.endOfList(said);
 		grammar.segments(withoutRoleBrackets(said.substring(0, list)), (role != null) ? role : Role.RESPONSIBLE);
 		return grammar.units.toResponsibilities(list < said.length());
@@ -43,6 +47,24 @@ final class ResponsibilityGrammar {
 
 	static Responsibilities parse(String text) {
 		return parse(text, null);
+	}
+
+	/** 【牵头单位】A【责任单位】B as 牵头单位：A；责任单位：B. */
+	private static String withColons(String text) {
+		Matcher role = BRACKETED_ROLE.matcher(Fold.fold(text));
+		if (!role.lookingAt() || RoleWords.of(role.group(1)).isEmpty()) {
+			return text;
+		}
+		StringBuilder colons = new StringBuilder();
+		int from = 0;
+		do {
+			if (RoleWords.of(role.group(1)).isPresent()) {
+				colons.append(text, from, role.start()).append('；').append(role.group(1)).append('：');
+				from = role.end();
+			}
+		}
+		while (role.find());
+		return colons.append(text.substring(from)).toString();
 	}
 
 	/** 以下均需各县落实，不再列出: speaks of the other lists. */

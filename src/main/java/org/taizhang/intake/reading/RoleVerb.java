@@ -1,5 +1,7 @@
 package org.taizhang.intake.reading;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +15,38 @@ import org.taizhang.intake.wording.RoleWords.Role;
  */
 record RoleVerb(int start, Role role) {
 
-	private static final Pattern FORM = Pattern.compile("(?:共同|分别|具体|联合|统一)?(?:(?<lead>(?:总)?牵头(?:负责|组织|落实|抓总)?|主办)"
-			+ "|(?<help>(?:积极|协同|密切)?(?:配合|协办|协助|协同|参与|参加|支持)(?:做好|落实)?)"
-			+ "|(?<do>按照?(?:各自)?(?:职责|职能|权限|任务)?(?:分工)?(?:分别|各自|共同)?(?:负责|落实|抓好落实|组织实施)|按照?(?:各自)?(?:职责|职能)(?:分工)?"
-			+ "|分工负责|抓好(?:贯彻)?落实|(?:组织|贯彻|推进|具体)?落实|组织实施|承办|(?:具体)?负责(?:落实|实施)?))$");
+	private static final String HOW = "(?:共同|分别|具体|联合|统一|各自|密切|积极|主动|协同|全力)*";
+
+	private static final String ON = "(?:负责|组织|协调|实施|指导|推进|抓总|抓好|做好|落实|统筹|汇总|开展|办理|完成|贯彻)*";
+
+	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
+
+	/** By role, tried in this order. */
+	private static final Map<Role, String> FORMS = new LinkedHashMap<>();
+
+	static {
+		FORMS.put(Role.LEAD, HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
+		FORMS.put(Role.COOPERATING, HOW + "(?:配合|协办|协助|协同|参与|参加|支持)" + ON + "|(?:为|作为|是)(?:配合|协办|协助|协同|参与)" + UNIT);
+		FORMS.put(Role.RESPONSIBLE,
+				"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON
+						+ "|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
+						+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)");
+	}
+
+	private static final Map<Role, Pattern> PATTERNS = new LinkedHashMap<>();
+
+	static {
+		FORMS.forEach((role, form) -> PATTERNS.put(role, Pattern.compile("(?:" + form + ")$")));
+	}
 
 	static Optional<RoleVerb> endOf(String folded) {
-		Matcher matcher = FORM.matcher(folded);
-		if (!matcher.find()) {
-			return Optional.empty();
+		for (Map.Entry<Role, Pattern> form : PATTERNS.entrySet()) {
+			Matcher matcher = form.getValue().matcher(folded);
+			if (matcher.find() && matcher.start() < folded.length()) {
+				return Optional.of(new RoleVerb(matcher.start(), form.getKey()));
+			}
 		}
-		return Optional.of(new RoleVerb(matcher.start(), (matcher.group("lead") != null) ? Role.LEAD
-				: (matcher.group("help") != null) ? Role.COOPERATING : Role.RESPONSIBLE));
+		return Optional.empty();
 	}
 
 }

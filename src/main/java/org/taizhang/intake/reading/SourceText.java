@@ -93,6 +93,19 @@ final class SourceText implements CharSequence {
 		return flat;
 	}
 
+	/** The text with a space wherever white space parted it in the source. */
+	String spaced() {
+		StringBuilder spaced = new StringBuilder(length());
+		for (int i = 0; i < length(); i++) {
+			boolean gap = i > 0 && this.origins[i] == this.origins[i - 1] && this.offsets[i] - this.offsets[i - 1] > 1;
+			if (gap && charAt(i) != '\n' && charAt(i - 1) != '\n') {
+				spaced.append(' ');
+			}
+			spaced.append(charAt(i));
+		}
+		return spaced.toString();
+	}
+
 	SourceText concat(SourceText other) {
 		if (isEmpty()) {
 			return other;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.UnitNames;
 
 /**
  * Splits a list of units at 、 ， ； and at 和 and 及 between two complete names, never inside
@@ -15,7 +16,7 @@ import org.taizhang.intake.wording.Fold;
  */
 record UnitList(List<String> names, boolean open) {
 
-	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与)(?=各|市|县|区|省|州|镇|乡)");
+	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|市|县|区|省|州|镇|乡)");
 
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);
@@ -71,6 +72,11 @@ record UnitList(List<String> names, boolean open) {
 		if ("、,;。".indexOf(c) >= 0) {
 			return 1;
 		}
+		if (c == '/') {
+			return (UnitNames.looksLikeUnit(folded.substring(start, at))
+					&& UnitNames.looksLikeUnit(folded.substring(at + 1).split("[、,;。/]", 2)[0])
+					&& ENDED.matcher(folded.substring(start, at)).matches()) ? 1 : 0;
+		}
 		if (c == '\n') {
 			boolean complete = COMPLETE.matcher(folded.substring(start, at).strip()).matches();
 			boolean next = at + 1 < folded.length() && folded.charAt(at + 1) != '(';
@@ -104,7 +110,22 @@ record UnitList(List<String> names, boolean open) {
 	}
 
 	private static String trim(String part) {
-		return part.replace("\n", "").replaceAll("^[。、，,；;：:\\s]+|[。、，,；;：:\\s]+$", "");
+		String name = part.replace("\n", "").replaceAll("^[。、，,；;：:/\\s]+|[。、，,；;：:/\\s]+$", "");
+		return withoutHalves(name.replaceAll("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])", ""));
+	}
+
+	/** Without a bracket at either end whose other half is elsewhere. */
+	private static String withoutHalves(String name) {
+		Brackets brackets = Brackets.of(Fold.fold(name));
+		int start = 0;
+		int end = name.length();
+		while (start < end && "()".indexOf(Fold.fold(name).charAt(start)) >= 0 && brackets.partner(start) < 0) {
+			start++;
+		}
+		while (end > start && "()".indexOf(Fold.fold(name).charAt(end - 1)) >= 0 && brackets.partner(end - 1) < 0) {
+			end--;
+		}
+		return name.substring(start, end);
 	}
 
 	private static List<String> merge(List<String> parts) {

@@ -1,5 +1,8 @@
 package org.taizhang.intake.wording;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,24 +21,46 @@ public final class RoleWords {
 
 	}
 
-	private static final String BODY = "(?:单位|部门|科室|处室|股室|机构|主体)";
+	private static final String BODY = "(?:单位|部门|科室|处室|股室|站所|机构|主体)";
+
+	/** 市级责任单位, 其他责任单位. */
+	private static final String BEFORE = "(?:其他|其它|相关|有关|共同|各)?(?:[省市州县区镇乡局](?:级|直)?)?";
 
 	private static final Pattern PERSON = Pattern
 		.compile("(?:牵头|责任|分管|负责|包保|挂联|主抓|联系)?(?:负责|责任|市|县|区)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
 
 	private static final Pattern DEADLINE = Pattern
-		.compile("(?:完成|办结|整改|落实)?(?:时限|时间|期限)(?:要求|节点|进度)?|时间(?:节点|进度|安排)|进度(?:要求|安排)");
+		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
+				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?");
 
 	private static final Pattern COOPERATING = Pattern
-		.compile("(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持)(?:责任)?" + BODY + "?");
+		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持)(?:责任|落实)?" + BODY + "?");
 
-	private static final Pattern LEAD = Pattern
-		.compile("(?:牵头|主办|主责|总牵头)(?:责任|负责|实施)?" + BODY + "?|(?:第一|主要)责任" + BODY + "|汇总" + BODY);
+	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织)?" + BODY
+			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
 
-	private static final Pattern RESPONSIBLE = Pattern
-		.compile("(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|整改实施|整改责任)" + BODY);
+	private static final Pattern RESPONSIBLE = Pattern.compile(
+			BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)" + BODY);
 
-	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/]{2,10}");
+	/** Unit roles in the order in which a word is tried on them. */
+	private static final Map<Role, Pattern> WORDS = new LinkedHashMap<>();
+
+	static {
+		WORDS.put(Role.PERSON, PERSON);
+		WORDS.put(Role.DEADLINE, DEADLINE);
+		WORDS.put(Role.COOPERATING, COOPERATING);
+		WORDS.put(Role.LEAD, LEAD);
+		WORDS.put(Role.RESPONSIBLE, RESPONSIBLE);
+	}
+
+	/** 责任单位及责任人, 牵头/配合单位. */
+	private static final Pattern JOINED = Pattern.compile("[/、及和与]");
+
+	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/、]{2,12}");
+
+	/** 责任单位 before a name, where a colon was left out, or 【责任单位】. */
+	private static final Pattern WITHOUT_COLON = Pattern.compile("\\(?([\\p{IsHan}]{2,6}" + BODY
+			+ ")(?:\\)(?=[\\p{IsHan}])|\\s+(?=[\\p{IsHan}])|(?=[各市县区省州镇乡]))([^、,;。:\\s]{2,24})");
 
 	private RoleWords() {
 	}
@@ -46,37 +71,50 @@ public final class RoleWords {
 	 */
 	public static Optional<Role> of(String word) {
 		String bare = Fold.fold(word).replaceAll("\\([^)]*\\)|\\s", "");
-		if (PERSON.matcher(bare).matches()) {
-			return Optional.of(Role.PERSON);
+		return one(bare).or(() -> joined(bare));
+	}
+
+	private static Optional<Role> one(String bare) {
+		return WORDS.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().matcher(bare).matches())
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	/** Of several roles in one word, the one of units; RESPONSIBLE if there are two. */
+	private static Optional<Role> joined(String bare) {
+		List<Optional<Role>> roles = JOINED.splitAsStream(bare)
+			.map((part) -> one(part).or(() -> one(part + "单位")))
+			.toList();
+		List<Role> units = roles.stream()
+			.flatMap(Optional::stream)
+			.filter((role) -> role.compareTo(Role.COOPERATING) <= 0)
+			.distinct()
+			.toList();
+		if (roles.size() < 2 || roles.contains(Optional.<Role>empty()) || units.isEmpty()) {
+			return Optional.empty();
 		}
-		if (DEADLINE.matcher(bare).matches()) {
-			return Optional.of(Role.DEADLINE);
-		}
-		if (COOPERATING.matcher(bare).matches()) {
-			return Optional.of(Role.COOPERATING);
-		}
-		if (LEAD.matcher(bare).matches()) {
-			return Optional.of(Role.LEAD);
-		}
-		if (RESPONSIBLE.matcher(bare).matches()) {
-			return Optional.of(Role.RESPONSIBLE);
-		}
-		return Optional.empty();
+		return Optional.of((units.size() == 1) ? units.get(0) : Role.RESPONSIBLE);
 	}
 
 	/**
 	 * Whether a text begins with a role word and a colon (责任单位：), an opening bracket
-	 * before it allowed.
+	 * before it allowed; or with a role word and the name of a unit.
 	 */
 	public static boolean beginsWithRole(CharSequence text) {
-		String head = Fold.fold(text.subSequence(0, Math.min(text.length(), 24))).replace(" ", "");
+		String printed = Fold.fold(text.subSequence(0, Math.min(text.length(), 40)));
+		String head = printed.substring(0, Math.min(printed.length(), 24)).replaceAll("\\s", "");
 		int start = (head.startsWith("(")) ? 1 : 0;
 		int colon = head.indexOf(':');
-		if (colon <= start) {
-			return false;
+		if (colon > start) {
+			Matcher matcher = WORD.matcher(head.substring(start, colon).replaceAll("\\([^)]*\\)", ""));
+			if (matcher.matches() && of(matcher.group()).isPresent()) {
+				return true;
+			}
 		}
-		Matcher matcher = WORD.matcher(head.substring(start, colon));
-		return matcher.matches() && of(matcher.group()).isPresent();
+		Matcher without = WITHOUT_COLON.matcher(printed);
+		return without.lookingAt() && of(without.group(1)).isPresent() && UnitNames.looksLikeUnit(without.group(2));
 	}
 
 }
