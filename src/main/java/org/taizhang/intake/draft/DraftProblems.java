@@ -1,11 +1,15 @@
 package org.taizhang.intake.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.taizhang.intake.draft.Problem.Kind;
+import org.taizhang.intake.draft.Problem.RowRef;
 import org.taizhang.intake.reading.WarningCode;
 
 /**
@@ -13,6 +17,8 @@ import org.taizhang.intake.reading.WarningCode;
  * takes it off the list.
  */
 final class DraftProblems {
+
+	private static final int MANY = 4;
 
 	private final Draft draft;
 
@@ -22,7 +28,10 @@ final class DraftProblems {
 
 	private final List<Problem> blocking = new ArrayList<>();
 
-	private final List<Problem> others = new ArrayList<>();
+	private final List<Problem> incomplete = new ArrayList<>();
+
+	/** What the reader doubts, and in which rows; none for the document as a whole. */
+	private final Map<Doubt, List<RowRef>> others = new LinkedHashMap<>();
 
 	private DraftProblems(Draft draft, List<DraftRow> rows, PhraseUnits phrases) {
 		this.draft = draft;
@@ -37,8 +46,21 @@ final class DraftProblems {
 		problems.checkRows();
 		problems.checkEntries();
 		List<Problem> all = new ArrayList<>(problems.blocking);
-		all.addAll(problems.others);
+		all.addAll(problems.incomplete);
+		problems.others.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey(Comparator.comparing(Doubt::sureness).thenComparing(Doubt::code)))
+			.forEach(doubt -> all.addAll(problems(doubt.getKey(), doubt.getValue())));
 		return all;
+	}
+
+	/** The same said of many rows is said once. */
+	private static List<Problem> problems(Doubt doubt, List<RowRef> rows) {
+		if (rows.isEmpty()) {
+			return List.of(Problem.ofDraft(doubt));
+		}
+		return (rows.size() >= MANY) ? List.of(Problem.ofRows(doubt, rows))
+				: rows.stream().map(row -> Problem.ofRows(doubt, List.of(row))).toList();
 	}
 
 	private void checkDetails() {
@@ -51,11 +73,10 @@ final class DraftProblems {
 		if (this.rows.stream().allMatch(DraftRow::isDropped)) {
 			this.blocking.add(Problem.ofDraft(Kind.NO_ROWS, "没有任何一行要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
 		}
-		for (Doubt doubt : this.draft.getWarnings()) {
-			if (doubt.code() != WarningCode.NO_TASKS || this.rows.isEmpty()) {
-				this.others.add(new Problem(Kind.DOUBT, doubt.message(), null, false, null, null, null, doubt.block()));
-			}
-		}
+		this.draft.getWarnings()
+			.stream()
+			.filter(doubt -> doubt.code() != WarningCode.NO_TASKS || this.rows.isEmpty())
+			.forEach(doubt -> this.others.put(doubt, List.of()));
 	}
 
 	private void checkPhrases() {
@@ -79,7 +100,11 @@ final class DraftProblems {
 			.map(unit -> this.phrases.of(unit.phrase()))
 			.toList();
 		boolean kept = this.rows.stream().anyMatch(row -> !row.isDropped());
-		if (kept && named.stream().allMatch(this.phrases::isUnassigned)) {
+		if (kept && named.isEmpty()) {
+			this.blocking.add(Problem.ofDraft(Kind.NO_ENTRIES, "整份要点没有读到一个责任单位，下达后一条台账也没有",
+					"在第 1 步给行补上责任单位；单位写在另一份任务分解表里的，改传那一份。", true));
+		}
+		else if (kept && named.stream().allMatch(this.phrases::isUnassigned)) {
 			this.blocking.add(Problem.ofDraft(Kind.NO_ENTRIES, "没有一行落实到单位，下达后一条台账也没有",
 					"在第 1 步给行补上责任单位，或在第 2 步把“暂不指定”改成具体单位。", true));
 		}
@@ -97,33 +122,31 @@ final class DraftProblems {
 	}
 
 	private void checkRows() {
+		boolean nobody = this.rows.stream().allMatch(row -> row.isDropped() || row.getUnits().isEmpty());
 		int number = 0;
 		for (DraftRow row : this.rows) {
 			if (!row.isDropped()) {
-				check(row, ++number);
+				check(row, new RowRef(row.getId(), ++number), nobody);
 			}
 		}
 	}
 
-	private void check(DraftRow row, int number) {
+	private void check(DraftRow row, RowRef shown, boolean nobody) {
 		if (row.getText().isBlank()) {
-			this.blocking.add(ofRow(Kind.TEXT, row, number, "还没有写落实要求", "填写要求，或删去这一行。", true));
+			this.blocking.add(Problem.ofRow(Kind.TEXT, shown, "还没有写落实要求", "填写要求，或删去这一行。", true));
 		}
 		row.getDeadlines()
 			.stream()
 			.filter(due -> due.dueOn() == null)
 			.forEach(due -> this.blocking
-				.add(ofRow(Kind.DATE, row, number, "时限“" + due.phrase() + "”没有日期", "填上日期，或删去这个时限。", true)));
-		if (row.getUnits().isEmpty()) {
-			this.others.add(ofRow(Kind.NO_UNIT, row, number, "没有责任单位", "补上责任单位；确实没有的可以照样下达，这一行不产生台账条目。", false));
+				.add(Problem.ofRow(Kind.DATE, shown, "时限“" + due.phrase() + "”没有日期", "填上日期，或删去这个时限。", true)));
+		if (row.getUnits().isEmpty() && !nobody) {
+			this.incomplete.add(Problem.ofRow(Kind.NO_UNIT, shown, "没有责任单位", "补上责任单位；确实没有的可以照样下达，这一行不产生台账条目。", false));
 		}
 		row.getWarnings()
-			.forEach(doubt -> this.others.add(new Problem(Kind.ROW_DOUBT, doubt.message(), null, false, row.getId(),
-					number, null, doubt.block())));
-	}
-
-	private static Problem ofRow(Kind kind, DraftRow row, int number, String message, String advice, boolean blocking) {
-		return new Problem(kind, message, advice, blocking, row.getId(), number, null, null);
+			.forEach(doubt -> this.others
+				.computeIfAbsent(new Doubt(doubt.code(), doubt.message(), null), key -> new ArrayList<>())
+				.add(shown));
 	}
 
 }

@@ -68,7 +68,8 @@ public class DraftQueries {
 			boolean opensChapter = !row.isDropped() && (last == null || !last.sameChapter(place));
 			boolean opensTask = !row.isDropped() && (opensChapter || !place.equals(last));
 			views.add(new RowView(row.getId(), row.isDropped() ? null : ++number, row.content(), marks(row, units),
-					row.getSpans(), row.getWarnings(), row.isDropped(), opensChapter, opensTask, row.getVersion()));
+					row.getSpans(), row.getPlaces(), row.getWarnings(), row.isDropped(), opensChapter, opensTask,
+					row.getVersion()));
 			last = row.isDropped() ? last : place;
 		}
 		return views;

@@ -21,8 +21,9 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.taizhang.intake.reading.ReadPart;
+import org.taizhang.intake.reading.ReadPlace;
 import org.taizhang.intake.reading.SourceSpan;
-import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Indicator;
 import org.taizhang.plan.PlanContent.Responsibility;
@@ -71,6 +72,9 @@ class DraftRow {
 	private List<SourceSpan> spans;
 
 	@JdbcTypeCode(SqlTypes.JSON)
+	private List<ReadPlace> places;
+
+	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Doubt> warnings;
 
 	private boolean dropped;
@@ -78,11 +82,12 @@ class DraftRow {
 	@Version
 	private int version;
 
-	DraftRow(long draftId, int position, RowContent content, List<SourceSpan> spans, List<Doubt> warnings) {
+	DraftRow(long draftId, int position, RowContent content, RowOrigin origin) {
 		this.draftId = draftId;
 		this.position = position;
-		this.spans = List.copyOf(spans);
-		this.warnings = List.copyOf(warnings);
+		this.spans = origin.spans();
+		this.places = origin.places();
+		this.warnings = origin.doubts();
 		take(content);
 	}
 
@@ -96,17 +101,25 @@ class DraftRow {
 
 	/** What was changed has been looked at: the doubts about it go. */
 	void edit(RowContent content) {
-		boolean otherUnits = !content.units().equals(this.units);
-		boolean otherDates = !content.deadlines().equals(this.deadlines);
-		this.warnings = this.warnings.stream()
-			.filter(doubt -> !(otherUnits && UNIT_DOUBTS.contains(doubt.code()))
-					&& !(otherDates && doubt.code() == WarningCode.DATE_UNCLEAR))
-			.toList();
+		this.warnings = this.warnings.stream().filter(doubt -> !isChanged(doubt.part(), content)).toList();
 		take(content);
 	}
 
-	private static final List<WarningCode> UNIT_DOUBTS = List.of(WarningCode.NO_UNIT, WarningCode.UNIT_TOO_LONG,
-			WarningCode.INHERITED_UNITS, WarningCode.OPEN_LIST, WarningCode.PROSE_AND_TABLE);
+	private boolean isChanged(ReadPart part, RowContent content) {
+		return switch (part) {
+			case UNITS -> !content.units().equals(this.units);
+			case TIME -> !content.deadlines().equals(this.deadlines) || content.timing() != this.timing;
+			case TARGET -> !content.indicators().equals(this.indicators);
+			case TEXT -> !content.text().equals(this.text);
+			case HEADING -> !content.place().equals(place());
+			case PLAN -> false;
+		};
+	}
+
+	/** Where it came from, for a part of it: nobody has doubted that by itself. */
+	RowOrigin originOfPart() {
+		return new RowOrigin(this.spans, this.places, List.of());
+	}
 
 	private void take(RowContent content) {
 		put(content.place());
@@ -144,6 +157,10 @@ class DraftRow {
 
 	void redate(Function<Deadline, LocalDate> date) {
 		this.deadlines = this.deadlines.stream().map(due -> new Deadline(date.apply(due), due.phrase())).toList();
+	}
+
+	void settleDoubt(String message) {
+		this.warnings = this.warnings.stream().filter(doubt -> !doubt.message().equals(message)).toList();
 	}
 
 	void settleDoubts() {
@@ -187,6 +204,7 @@ class DraftRow {
 		this.indicators = union(this.indicators, next.indicators);
 		this.units = union(this.units, next.units);
 		this.spans = union(this.spans, next.spans);
+		this.places = union(this.places, next.places);
 		this.warnings = union(this.warnings, next.warnings);
 		next.drop();
 	}

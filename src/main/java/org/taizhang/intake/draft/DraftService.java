@@ -72,15 +72,7 @@ public class DraftService {
 		List<RowContent> contents = read.rows();
 		List<DraftRow> rows = new ArrayList<>();
 		for (int i = 0; i < contents.size(); i++) {
-			int task = i;
-			List<Doubt> doubts = new ArrayList<>(read.doubts(i));
-			plan.warnings()
-				.stream()
-				.filter(warning -> warning.task() != null && warning.task() == task
-						&& !SEEN_LIVE.contains(warning.code()))
-				.map(Doubt::of)
-				.forEach(doubts::add);
-			rows.add(new DraftRow(draftId, RowOrder.position(i), contents.get(i), plan.tasks().get(i).spans(), doubts));
+			rows.add(new DraftRow(draftId, RowOrder.position(i), contents.get(i), read.origin(i)));
 		}
 		return rows;
 	}

@@ -1,8 +1,14 @@
 package org.taizhang.intake.draft;
 
+import java.util.List;
+
+import org.taizhang.intake.reading.Sureness;
+import org.taizhang.intake.reading.WarningCode;
+
 /**
  * Something to look at before issuing.
  *
+ * @param sureness how sure the reading is there
  * @param message what is doubtful
  * @param advice what to do
  * @param blocking whether it stops the issuing
@@ -10,16 +16,43 @@ package org.taizhang.intake.draft;
  * @param number the row's number as shown, or null
  * @param phraseId the unit phrase, or null
  * @param block the source's block, or null
+ * @param alike further rows of which the same is to be said
  */
-public record Problem(Kind kind, String message, String advice, boolean blocking, Long rowId, Integer number,
-		Long phraseId, Integer block) {
+public record Problem(Kind kind, Sureness sureness, String message, String advice, boolean blocking, Long rowId,
+		Integer number, Long phraseId, Integer block, List<RowRef> alike) {
 
 	static Problem ofDraft(Kind kind, String message, String advice, boolean blocking) {
-		return new Problem(kind, message, advice, blocking, null, null, null, null);
+		return new Problem(kind, Sureness.DOUBTFUL, message, advice, blocking, null, null, null, null, List.of());
 	}
 
 	static Problem ofPhrase(Kind kind, DraftPhrase phrase, String message, String advice) {
-		return new Problem(kind, message, advice, true, null, null, phrase.getId(), null);
+		return new Problem(kind, Sureness.DOUBTFUL, message, advice, true, null, null, phrase.getId(), null, List.of());
+	}
+
+	static Problem ofRow(Kind kind, RowRef row, String message, String advice, boolean blocking) {
+		return new Problem(kind, Sureness.DOUBTFUL, message, advice, blocking, row.id(), row.number(), null, null,
+				List.of());
+	}
+
+	static Problem ofDraft(Doubt doubt) {
+		Kind kind = (doubt.code() == WarningCode.UNREAD_DUTY) ? Kind.UNREAD : Kind.DOUBT;
+		return new Problem(kind, doubt.sureness(), doubt.message(), null, false, null, null, null, doubt.block(),
+				List.of());
+	}
+
+	static Problem ofRows(Doubt doubt, List<RowRef> rows) {
+		RowRef first = rows.get(0);
+		return new Problem(Kind.ROW_DOUBT, doubt.sureness(), doubt.message(), null, false, first.id(), first.number(),
+				null, doubt.block(), List.copyOf(rows.subList(1, rows.size())));
+	}
+
+	/** What to do with it in a word, for the page. */
+	public String label() {
+		return this.blocking ? "必须处理" : (this.sureness == Sureness.SURE) ? "说明" : this.sureness.getLabel();
+	}
+
+	/** A row by its id and the number that is shown. */
+	public record RowRef(long id, int number) {
 	}
 
 	/** Which part of the draft it concerns. */
@@ -33,6 +66,8 @@ public record Problem(Kind kind, String message, String advice, boolean blocking
 		NO_ENTRIES,
 		/** The reader's doubt about the whole document. */
 		DOUBT,
+		/** A sentence that looks like a duty and is in no row. */
+		UNREAD,
 		/** A phrase that nobody has decided, or a group without members. */
 		PHRASE,
 		/** A row that names nobody. */

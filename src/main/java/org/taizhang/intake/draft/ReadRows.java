@@ -1,6 +1,7 @@
 package org.taizhang.intake.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.reading.OutlineEntry;
 import org.taizhang.intake.reading.ReadPlan;
@@ -28,6 +30,9 @@ import org.taizhang.plan.Timing;
 final class ReadRows {
 
 	private static final Pattern LABEL = Pattern.compile("^([（(〔]?[一二三四五六七八九十百零〇\\d①-⑳]{1,5}[)）〕]?[、.．]?)(?=\\D)");
+
+	/** The page says these of the row as it is now. */
+	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.DATE_UNCLEAR);
 
 	private final ReadPlan plan;
 
@@ -102,17 +107,28 @@ final class ReadRows {
 		return (recurrence != null) ? Timing.valueOf(recurrence.name()) : Timing.ONE_OFF;
 	}
 
-	/** What was left out of the row at this place, for somebody to put right. */
-	List<Doubt> doubts(int index) {
+	/** Where the row at this place was read, and what was unsure. */
+	RowOrigin origin(int index) {
 		ReadTask task = this.plan.tasks().get(index);
+		return new RowOrigin(task.spans(), task.places(), doubts(task));
+	}
+
+	private static List<Doubt> doubts(ReadTask task) {
 		Integer block = task.spans().isEmpty() ? null : task.spans().get(0).block();
-		return named(task).stream()
+		List<String> leftOut = named(task).stream()
 			.map(Responsibility::phrase)
 			.filter(phrase -> !DraftPhrase.fits(phrase))
 			.distinct()
-			.map(phrase -> new Doubt(WarningCode.UNIT_TOO_LONG, "“" + beginning(phrase) + "…”太长，不像单位名称：请在这一行里改成单位。",
-					block))
 			.toList();
+		Stream<Doubt> tooLong = leftOut.stream()
+			.map(phrase -> new Doubt(WarningCode.UNIT_TOO_LONG, "“" + beginning(phrase) + "…”太长，不像单位名称：请在这一行里改成单位。",
+					block));
+		Stream<Doubt> read = task.doubts()
+			.stream()
+			.filter(doubt -> !SEEN_LIVE.contains(doubt.code())
+					&& (leftOut.isEmpty() || doubt.code() != WarningCode.UNIT_ODD))
+			.map(doubt -> new Doubt(doubt.code(), doubt.reason(), block));
+		return Stream.concat(tooLong, read).sorted(Comparator.comparing(Doubt::code)).toList();
 	}
 
 	private static String beginning(String phrase) {

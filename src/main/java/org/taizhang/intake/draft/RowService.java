@@ -51,7 +51,7 @@ public class RowService {
 		}
 		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
 		RowContent empty = new RowContent(place, null, "", Timing.ONE_OFF, List.of(), List.of(), List.of());
-		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, before), empty, List.of(), List.of())).getId();
+		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, before), empty, RowOrigin.NONE)).getId();
 	}
 
 	/** A row that is dropped already stays so. */
@@ -71,6 +71,11 @@ public class RowService {
 		row(draftId, rowId).settleDoubts();
 	}
 
+	/** The same doubt in every row that has it. */
+	public void settleDoubt(long draftId, String message) {
+		lockedRows(draftId).forEach(row -> row.settleDoubt(message));
+	}
+
 	/**
 	 * @param place number of characters that stay in the row
 	 * @param version the version whose text was shown
@@ -84,8 +89,7 @@ public class RowService {
 			throw new RefusedException("这一行的文字刚被改过，请重新选择拆分的位置。");
 		}
 		RowContent rest = row.splitAt(place);
-		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, index), rest, row.getSpans(), List.of()))
-			.getId();
+		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, index), rest, row.originOfPart())).getId();
 	}
 
 	/** Takes the next kept row into this one. */

@@ -1,8 +1,14 @@
 package org.taizhang.intake.draft;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.taizhang.intake.reading.ReadPlace;
 import org.taizhang.intake.reading.SourceSpan;
+import org.taizhang.intake.reading.Sureness;
 import org.taizhang.plan.ResponsibilityRole;
 
 /**
@@ -13,7 +19,16 @@ import org.taizhang.plan.ResponsibilityRole;
  * @param opensTask whether it is the first of its task
  */
 public record RowView(long id, Integer number, RowContent content, List<RowUnit> units, List<SourceSpan> spans,
-		List<Doubt> doubts, boolean dropped, boolean opensChapter, boolean opensTask, int version) {
+		List<ReadPlace> places, List<Doubt> doubts, boolean dropped, boolean opensChapter, boolean opensTask,
+		int version) {
+
+	/** As sure as the least sure of its parts, what somebody wrote included. */
+	public Sureness sureness() {
+		boolean incomplete = this.units.isEmpty() || this.content.text().isEmpty()
+				|| this.content.deadlines().stream().anyMatch(due -> due.dueOn() == null);
+		return incomplete ? Sureness.DOUBTFUL
+				: this.doubts.stream().map(Doubt::sureness).min(Comparator.naturalOrder()).orElse(Sureness.SURE);
+	}
 
 	/** The units of one role, for example all that lead. */
 	public List<RowUnit> units(ResponsibilityRole role) {
@@ -30,6 +45,14 @@ public record RowView(long id, Integer number, RowContent content, List<RowUnit>
 			return place.taskLabel().matches("\\d+") ? "序号 " + place.taskLabel() : place.taskLabel();
 		}
 		return (place.taskLabel() != null) ? place.taskLabel() + " " + place.taskTitle() : place.taskTitle();
+	}
+
+	/** Chapter and task in one line, for a row that stands away from its neighbours. */
+	public String heading() {
+		RowPlace place = this.content.place();
+		return Stream.of(place.chapter(), place.taskLabel(), place.taskTitle())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
 	}
 
 	/**

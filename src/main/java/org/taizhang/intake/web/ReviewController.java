@@ -1,5 +1,6 @@
 package org.taizhang.intake.web;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftService;
@@ -25,6 +26,11 @@ class ReviewController {
 	private final DraftService drafts;
 
 	private final ReviewPage page;
+
+	@ModelAttribute("ordering")
+	RowOrdering ordering(@RequestParam(required = false) String order, HttpSession session) {
+		return RowOrdering.choose(order, session);
+	}
 
 	@GetMapping
 	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,

@@ -85,7 +85,9 @@ class ReviewPage {
 		}
 		DraftReview review = this.queries.review(draftId);
 		model.addAttribute("review", review);
-		model.addAttribute("rows", review.rows());
+		RowOrdering ordering = (RowOrdering) model.getAttribute("ordering");
+		model.addAttribute("rows", ordering.of(review.rows()));
+		model.addAttribute("orderings", RowOrdering.values());
 		model.addAttribute("draft", review.draft());
 		model.addAttribute("source", SourceView.of(this.sources.blocks(draftId), review.rows()));
 		model.addAttribute("roles", ResponsibilityRole.values());

@@ -1,5 +1,6 @@
 package org.taizhang.intake.web;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
@@ -33,6 +34,11 @@ class RowController {
 
 	private final ReviewPage page;
 
+	@ModelAttribute("ordering")
+	RowOrdering ordering(HttpSession session) {
+		return RowOrdering.choose(null, session);
+	}
+
 	@PostMapping
 	String add(@PathVariable long draft, @RequestParam(required = false) Long after) {
 		long added = this.rows.add(draft, after);
@@ -65,6 +71,13 @@ class RowController {
 	String settleDoubts(@PathVariable long draft, @PathVariable long row) {
 		this.rows.settleDoubts(draft, row);
 		return backToOne(draft, row);
+	}
+
+	/** Somebody has looked at all the rows of which the same was doubted. */
+	@PostMapping("/checked")
+	String settleDoubt(@PathVariable long draft, @RequestParam String message) {
+		this.rows.settleDoubt(draft, message);
+		return "redirect:/imports/" + draft;
 	}
 
 	@PostMapping("/{row}/split")

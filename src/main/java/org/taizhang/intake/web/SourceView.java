@@ -1,6 +1,7 @@
 package org.taizhang.intake.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.draft.RowView;
+import org.taizhang.intake.reading.ReadPart;
 import org.taizhang.intake.reading.SourceSpan;
 
 /**
@@ -20,15 +22,23 @@ import org.taizhang.intake.reading.SourceSpan;
  *
  * @param lights keys of each row's pieces, parted by spaces
  */
-record SourceView(List<SourceBlock> blocks, Map<Long, String> lights) {
+record SourceView(List<SourceBlock> blocks, Map<Long, String> lights, Map<Long, RowSource> rows) {
 
 	static SourceView of(List<Block> blocks, List<RowView> rows) {
 		Map<String, List<Mark>> marks = new LinkedHashMap<>();
+		SourcePlaces places = new SourcePlaces(blocks);
+		Map<Long, RowSource> sources = new LinkedHashMap<>();
 		for (RowView row : rows) {
-			for (SourceSpan span : row.spans()) {
-				marks.computeIfAbsent(key(span.block(), span.row(), span.column()), key -> new ArrayList<>())
-					.add(new Mark(row.id(), span.start(), span.end()));
-			}
+			row.spans().forEach(span -> mark(row, span, marks));
+			row.places()
+				.stream()
+				.filter(place -> place.part() == ReadPart.UNITS || place.part() == ReadPart.TIME)
+				.forEach(place -> mark(row, place.span(), marks));
+			row.spans()
+				.stream()
+				.findFirst()
+				.ifPresent(span -> sources.put(row.id(),
+						new RowSource(places.words(span), key(span.block(), span.row(), span.column()) + ".")));
 		}
 		Map<Long, List<String>> lights = new LinkedHashMap<>();
 		List<SourceBlock> views = new ArrayList<>();
@@ -38,7 +48,25 @@ record SourceView(List<SourceBlock> blocks, Map<Long, String> lights) {
 		return new SourceView(views,
 				lights.entrySet()
 					.stream()
-					.collect(Collectors.toMap(Map.Entry::getKey, row -> String.join(" ", row.getValue()))));
+					.collect(Collectors.toMap(Map.Entry::getKey,
+							row -> row.getValue().stream().distinct().collect(Collectors.joining(" ")))),
+				sources);
+	}
+
+	private static void mark(RowView row, SourceSpan span, Map<String, List<Mark>> marks) {
+		marks.computeIfAbsent(key(span.block(), span.row(), span.column()), key -> new ArrayList<>())
+			.add(new Mark(row.id(), span.start(), span.end()));
+	}
+
+	/** The address of the row's own text on the page; null where it was written here. */
+	public String address(long row) {
+		RowSource source = this.rows.get(row);
+		return (source == null || !this.lights.containsKey(row)) ? null
+				: Arrays.stream(this.lights.get(row).split(" "))
+					.filter(piece -> piece.startsWith(source.block()))
+					.findFirst()
+					.map(piece -> "#s-" + piece)
+					.orElse(null);
 	}
 
 	private static SourceBlock block(Block block, Map<String, List<Mark>> marks, Map<Long, List<String>> lights) {
@@ -91,6 +119,15 @@ record SourceView(List<SourceBlock> blocks, Map<Long, String> lights) {
 			start = end;
 		}
 		return pieces;
+	}
+
+	/**
+	 * Where the text of a row stands.
+	 *
+	 * @param words for people: 第 3 页
+	 * @param block how the keys of its pieces begin
+	 */
+	record RowSource(String words, String block) {
 	}
 
 	private record Mark(long row, int start, int end) {

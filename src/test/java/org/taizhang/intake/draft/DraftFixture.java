@@ -68,7 +68,7 @@ public class DraftFixture {
 			String text = contents[i].text();
 			blocks.add(new Paragraph(SourcePlace.of(i), text));
 			this.rows.save(new DraftRow(draft.getId(), RowOrder.position(i), contents[i],
-					List.of(new SourceSpan(i, null, null, 0, text.length())), List.of()));
+					new RowOrigin(List.of(new SourceSpan(i, null, null, 0, text.length())), List.of(), List.of())));
 		}
 		this.sources.keep(draft.getId(), file.content(), blocks);
 		this.phrases.collect(draft.getId());

@@ -82,9 +82,9 @@ class ReadRowsTests {
 		ReadTask task = new ReadTask(TaskSource.PROSE, "一", null, "1.", null, null, "公开。", List.of(),
 				List.of("甲局", words), List.of(words), List.of(), null, List.of(), List.of(), List.of(), List.of());
 		assertThat(only(task).units()).extracting(unit -> unit.phrase()).containsExactly("甲局");
-		assertThat(read(task).doubts(0)).extracting(Doubt::message)
+		assertThat(read(task).origin(0).doubts()).extracting(Doubt::message)
 			.containsExactly("“承担有关职责任务的各个单位和部门以及机构…”太长，不像单位名称：请在这一行里改成单位。");
-		assertThat(read(prose("一", null, "1.", null, "公开。")).doubts(0)).isEmpty();
+		assertThat(read(prose("一", null, "1.", null, "公开。")).origin(0).doubts()).isEmpty();
 	}
 
 	private static ReadTask prose(String chapter, String section, String label, String title, String text) {

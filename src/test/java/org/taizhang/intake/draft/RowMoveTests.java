@@ -46,7 +46,7 @@ class RowMoveTests {
 		for (String place : places.split(" ")) {
 			String[] parts = place.split("/");
 			rows.add(new DraftRow(1, RowOrder.position(rows.size()), DraftFixture.row(parts[0], parts[1], parts[2]),
-					List.of(), List.of()));
+					RowOrigin.NONE));
 		}
 		new RowMove(rows).move(index, direction);
 		return rows.stream()
