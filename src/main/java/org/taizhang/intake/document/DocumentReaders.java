@@ -12,8 +12,8 @@ public class DocumentReaders {
 	/** Bytes; no plan comes near it. */
 	public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
-	private final List<DocumentReader> readers = List.of(new WordReader(), new WorkbookReader(), new WebPageReader(),
-			new WebArchiveReader(), new ForeignFormats(), new TextReader());
+	private final List<DocumentReader> readers = List.of(new WordReader(), new LegacyWordReader(), new WorkbookReader(),
+			new WebPageReader(), new WebArchiveReader(), new ForeignFormats(), new TextReader());
 
 	/** Reads a file while nobody watches. */
 	public SourceDocument read(String fileName, byte[] content) {

@@ -1,51 +1,45 @@
 package org.taizhang.intake.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.taizhang.intake.document.XmlCursor.DamagedXmlException;
 
-/** Word 2007 and later: the body in order; headers and footers are left out. */
+/**
+ * Word 2007 and later, and what WPS saves in that form: the body in order; headers,
+ * footers, notes and comments are left out.
+ */
 public final class WordReader implements DocumentReader {
 
 	@Override
 	public boolean recognises(byte[] content) {
-		return ZipContent.contains(content, "word/document.xml");
+		return ZipContent.contains(content, "word/document.xml") || ZipContent.contains(content, "word/document2.xml");
 	}
 
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
-			BlockList blocks = new BlockList();
-			WordNumbers numbers = new WordNumbers(word);
-			for (IBodyElement element : word.getBodyElements()) {
-				add(element, blocks, numbers);
-			}
-			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList());
+		try (WordPackage word = new WordPackage(content)) {
+			WordStyles styles = new WordStyles();
+			word.related("styles").ifPresent(styles::read);
+			WordNumbering numbering = new WordNumbering(styles);
+			word.related("numbering").ifPresent(numbering::read);
+			WordBlocks blocks = new WordBlocks(0, progress);
+			List<Remark> remarks = new ArrayList<>();
+			new WordBody(word.document(), styles, numbering, () -> remarks.add(embedded(blocks.next())))
+				.read(blocks::add);
+			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList(), remarks);
 		}
-		catch (IOException | POIXMLException | OpenXML4JRuntimeException | EncryptedDocumentException
-				| IllegalArgumentException ex) {
+		catch (IOException | DamagedXmlException ex) {
 			throw new UnreadableDocumentException("Word 文档已损坏，无法打开，请用 Word 或 WPS 打开后另存一份 .docx 再上传。");
 		}
 	}
 
-	private static void add(IBodyElement element, BlockList blocks, WordNumbers numbers) {
-		if (element instanceof XWPFParagraph paragraph) {
-			blocks.lines(numbers.text(paragraph, false).lines().toList());
-		}
-		else if (element instanceof XWPFTable table) {
-			blocks.table(WordTable.grid(table, numbers));
-		}
-		else if (element instanceof XWPFSDT control) {
-			blocks.lines(control.getContent().getText().lines().toList());
-		}
+	/**
+	 * @param block the block before which the embedded part stands
+	 */
+	private static Remark embedded(int block) {
+		return new Remark("文档里嵌入了另一个文件，没有读取；如果其中有任务，请把它的内容粘贴到文档里后重新上传。", block);
 	}
 
 }

@@ -29,7 +29,8 @@ class CorpusTests {
 	}
 
 	static Stream<String> documents() {
-		return PLANS.stream().flatMap((name) -> Stream.of(name + ".txt", name + ".docx", name + ".html"));
+		return PLANS.stream()
+			.flatMap((name) -> Stream.of(name + ".txt", name + ".docx", name + ".doc", name + ".html"));
 	}
 
 	@ParameterizedTest
