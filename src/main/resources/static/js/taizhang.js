@@ -29,6 +29,9 @@
 
   function say(text) {
     var region = document.getElementById('problem');
+    if (all('.toast-note').some(function (one) { return one.textContent === text; })) {
+      return;
+    }
     var note = document.createElement('p');
     note.className = 'notice is-bad toast-note';
     note.textContent = text;

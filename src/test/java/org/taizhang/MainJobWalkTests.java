@@ -134,6 +134,7 @@ class MainJobWalkTests {
 		shot("empty-imports");
 		this.page.setInputFiles("input[name=file]", Path.of("../shared/corpus/suixian-2021.docx"));
 		submit(button("上传并读取"));
+		this.page.waitForSelector("#rows");
 		assertThat(this.page.locator("h1").innerText()).contains("随县2021年政务公开工作要点");
 		assertThat(this.page.locator(".steps").innerText()).contains("50 行");
 		shot("review");

@@ -43,7 +43,16 @@ public class AuditContext implements TransactionExecutionListener {
 	 * @param action what is done, in Chinese
 	 */
 	public void inBackground(String action, Runnable work) {
-		BACKGROUND.set(new Origin(SYSTEM, null, action));
+		inBackground(SYSTEM, action, work);
+	}
+
+	/**
+	 * Runs work that a request asked for and did not wait for.
+	 * @param actor the user name of who asked for it
+	 * @param action what is done, in Chinese
+	 */
+	public void inBackground(String actor, String action, Runnable work) {
+		BACKGROUND.set(new Origin(actor, null, action));
 		try {
 			work.run();
 		}

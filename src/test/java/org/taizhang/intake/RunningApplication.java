@@ -100,9 +100,18 @@ final class RunningApplication implements AutoCloseable {
 			.send(request("/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary)
 				.POST(BodyPublishers.ofString(body))
 				.build(), BodyHandlers.ofString());
-		return answer.headers()
+		String draft = answer.headers()
 			.firstValue("Location")
 			.orElseThrow(() -> new IllegalStateException(answer.statusCode() + " " + answer.body()));
+		awaitReading(draft);
+		return draft;
+	}
+
+	/** A program that has just started may take longer than an upload waits. */
+	private void awaitReading(String draft) throws Exception {
+		for (int i = 0; i < 120 && get(draft).body().contains("id=\"reading\""); i++) {
+			Thread.sleep(250);
+		}
 	}
 
 	HttpResponse<String> post(String page, String path, Map<String, String> fields) throws Exception {

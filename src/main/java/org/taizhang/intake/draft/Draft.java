@@ -17,9 +17,10 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.reading.ReadingOptions;
 import org.taizhang.shared.RefusedException;
 
-/** An uploaded document that is becoming a plan. */
+/** An uploaded document that is becoming a plan; without a format until it is read. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -62,18 +63,67 @@ class Draft {
 
 	private String uploadedBy;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private ReadingOptions options;
+
+	private String failure;
+
+	private String uploadKey;
+
 	@Version
 	private int version;
 
-	Draft(UploadedFile file, DocumentFormat format, DraftDetails details, List<Doubt> warnings, Instant uploadedAt) {
+	Draft(Upload upload, Instant uploadedAt) {
+		UploadedFile file = upload.file();
 		this.fileName = file.name();
-		this.format = format;
 		this.sha256 = file.sha256();
-		this.warnings = List.copyOf(warnings);
-		this.status = DraftStatus.OPEN;
+		this.options = upload.options();
+		this.uploadKey = upload.key();
+		this.title = Texts.blankToNull(upload.title());
+		this.warnings = List.of();
+		this.status = DraftStatus.READING;
 		this.uploadedAt = uploadedAt;
 		this.uploadedBy = file.uploadedBy();
+	}
+
+	/** Its file has been read. */
+	Draft read(DocumentFormat newFormat, DraftDetails details, List<Doubt> doubts) {
+		this.format = newFormat;
+		this.warnings = List.copyOf(doubts);
+		this.status = DraftStatus.OPEN;
+		this.failure = null;
+		String given = this.title;
 		take(details);
+		this.title = (this.title != null) ? this.title : given;
+		return this;
+	}
+
+	/**
+	 * Its file could not be read.
+	 * @param why with what to do
+	 */
+	void failed(String why) {
+		this.status = DraftStatus.FAILED;
+		this.failure = why;
+	}
+
+	/** Its file is to be read once more. */
+	void readAgain() {
+		if (this.status == DraftStatus.FAILED) {
+			this.status = DraftStatus.READING;
+			this.failure = null;
+		}
+		else if (this.status != DraftStatus.READING) {
+			throw new RefusedException("这份文件已经读过了，请回到导入页打开它。");
+		}
+	}
+
+	boolean isBeingRead() {
+		return this.status == DraftStatus.READING;
+	}
+
+	boolean isRead() {
+		return this.format != null;
 	}
 
 	DraftDetails details() {
@@ -103,7 +153,12 @@ class Draft {
 	}
 
 	void discard() {
-		requireOpen();
+		if (isBeingRead()) {
+			this.failure = "还没有读完就作废了：点“重新读取”再读一次。";
+		}
+		else if (this.status != DraftStatus.FAILED) {
+			requireOpen();
+		}
 		this.status = DraftStatus.DISCARDED;
 	}
 
@@ -111,7 +166,7 @@ class Draft {
 		if (this.status != DraftStatus.DISCARDED) {
 			throw new RefusedException("这份草稿没有作废，不需要恢复。");
 		}
-		this.status = DraftStatus.OPEN;
+		this.status = isRead() ? DraftStatus.OPEN : DraftStatus.FAILED;
 	}
 
 	boolean isIssued() {
@@ -131,6 +186,12 @@ class Draft {
 	}
 
 	void requireOpen() {
+		if (isBeingRead()) {
+			throw new RefusedException("这份文件还在读取，请等它读完再核对。");
+		}
+		if (this.status == DraftStatus.FAILED) {
+			throw new RefusedException("这份文件没有读成，请先重新读取，或换一个文件。");
+		}
 		if (this.status == DraftStatus.ISSUED) {
 			throw new RefusedException("这份草稿已经下达，不能再改。要修改请先撤销下达。");
 		}

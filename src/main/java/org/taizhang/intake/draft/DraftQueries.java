@@ -39,12 +39,23 @@ public class DraftQueries {
 				select d.id, d.file_name, d.title, d.status, d.plan_id,
 				       d.uploaded_at at time zone :zone as uploaded_at,
 				       coalesce(u.display_name, d.uploaded_by) as uploaded_by,
+				       d.format is not null as read,
 				       (select count(*) from draft_row r where r.draft_id = d.id and not r.dropped) as rows,
 				       (select count(*) from draft_phrase p
 				        where p.draft_id = d.id and p.meaning = 'OPEN') as open_phrases
 				from draft d left join user_account u on u.username = d.uploaded_by
 				order by d.id desc
 				""").param("zone", this.clock.getZone().getId()).query(DraftSummary.class).list();
+	}
+
+	/** How many rows and unit phrases people have changed or decided. */
+	public int edits(long draftId) {
+		return this.jdbc.sql("""
+				select (select count(*) from draft_row
+				        where draft_id = :draft and (version > 0 or jsonb_array_length(spans) = 0))
+				     + (select count(*) from draft_phrase
+				        where draft_id = :draft and meaning <> 'OPEN' and not automatic)
+				""").param("draft", draftId).query(Integer.class).single();
 	}
 
 	public DraftView draft(long draftId) {

@@ -18,4 +18,8 @@ interface DraftRepository extends JpaRepository<Draft, Long> {
 
 	List<Draft> findBySha256OrderByIdDesc(String sha256);
 
+	List<Draft> findByUploadKeyOrderByIdDesc(String uploadKey);
+
+	List<Draft> findByStatusOrderById(DraftStatus status);
+
 }

@@ -23,6 +23,12 @@ public class DraftSources {
 			.update();
 	}
 
+	void replaceBlocks(long draftId, List<Block> blocks) {
+		this.jdbc.sql("update draft_source set blocks = ?::jsonb where draft_id = ?")
+			.params(BlocksJson.write(blocks), draftId)
+			.update();
+	}
+
 	@Transactional(readOnly = true)
 	public List<Block> blocks(long draftId) {
 		return this.jdbc.sql("select blocks from draft_source where draft_id = ?")

@@ -8,7 +8,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public enum DraftStatus {
 
-	OPEN("核对中"), ISSUED("已下达"), DISCARDED("已作废");
+	READING("读取中"), FAILED("没有读成"), OPEN("核对中"), ISSUED("已下达"), DISCARDED("已作废");
 
 	private final String label;
 

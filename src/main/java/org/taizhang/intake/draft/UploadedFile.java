@@ -14,8 +14,12 @@ public record UploadedFile(String name, byte[] content, String uploadedBy) {
 	}
 
 	String sha256() {
+		return sha256(this.content);
+	}
+
+	static String sha256(byte[] content) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.content));
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

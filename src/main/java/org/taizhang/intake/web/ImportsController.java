@@ -2,15 +2,13 @@ package org.taizhang.intake.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftService;
 import org.taizhang.intake.draft.DraftSources;
-import org.taizhang.intake.draft.UploadedFile;
-import org.taizhang.intake.reading.ReadingOptions;
+import org.taizhang.intake.draft.ReadingService;
 import org.taizhang.shared.CurrentUser;
 
 import org.springframework.http.ContentDisposition;
@@ -21,11 +19,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/imports")
 @RequiredArgsConstructor
 class ImportsController {
+
+	private final ReadingService readings;
 
 	private final DraftService drafts;
 
@@ -44,29 +43,24 @@ class ImportsController {
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("drafts", this.queries.list());
+		model.addAttribute("form", UploadForm.blank());
 		return "intake/index";
 	}
 
+	/**
+	 * A file that clearly cannot be read leads back to the form, and nothing is stored.
+	 */
 	@PostMapping
-	ModelAndView upload(@RequestParam(required = false) MultipartFile file,
-			@RequestParam(defaultValue = "false") boolean firstListedLeads,
-			@RequestParam(required = false) Integer year, CurrentUser user) throws IOException {
-		String name = (file != null) ? Objects.requireNonNullElse(file.getOriginalFilename(), "未命名") : "";
+	ModelAndView upload(@ModelAttribute("upload") UploadForm form, CurrentUser user) throws IOException {
 		try {
-			if (file == null || file.isEmpty()) {
-				throw new UnreadableDocumentException("还没有选择文件，或文件是空的：请选择要点文件再上传。");
-			}
-			UploadedFile uploaded = new UploadedFile(name, file.getBytes(), user.username());
-			long draft = this.drafts.importDocument(uploaded, new ReadingOptions(firstListedLeads, year));
-			return new ModelAndView("redirect:/imports/" + draft);
+			return new ModelAndView("redirect:/imports/" + this.readings.read(form.upload(user.username())));
 		}
 		catch (UnreadableDocumentException ex) {
 			ModelAndView again = new ModelAndView("intake/index", HttpStatus.UNPROCESSABLE_CONTENT);
 			again.addObject("drafts", this.queries.list());
+			again.addObject("form", form.again());
 			again.addObject("unreadable", ex.getMessage());
-			again.addObject("unreadableName", name);
-			again.addObject("firstListedLeads", firstListedLeads);
-			again.addObject("year", year);
+			again.addObject("unreadableName", form.fileName());
 			return again;
 		}
 	}
@@ -84,7 +78,8 @@ class ImportsController {
 	@PostMapping("/{draft}/discard")
 	String discard(@PathVariable long draft, RedirectAttributes flash) {
 		this.drafts.discard(draft);
-		flash.addFlashAttribute("notice", "草稿已作废，需要时可以在列表里恢复。");
+		this.readings.stop(draft);
+		flash.addFlashAttribute("notice", "已作废，需要时可以在列表里恢复。");
 		return "redirect:/imports";
 	}
 

@@ -28,8 +28,11 @@ class IssueController {
 
 	@GetMapping("/issue")
 	String preview(@PathVariable long draft, Model model) {
-		model.addAttribute("review", this.drafts.review(draft));
 		DraftView view = this.drafts.draft(draft);
+		if (!view.read()) {
+			return "redirect:/imports/" + draft;
+		}
+		model.addAttribute("review", this.drafts.review(draft));
 		model.addAttribute("draft", view);
 		if (view.planId() != null) {
 			model.addAttribute("entries", this.issuing.entries(view.planId()));

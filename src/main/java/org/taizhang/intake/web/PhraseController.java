@@ -45,6 +45,9 @@ class PhraseController {
 	@GetMapping
 	String phrases(@PathVariable long draft, @RequestParam(required = false) Long phrase,
 			@RequestParam(required = false) Set<UnitKind> kind, Model model) {
+		if (!this.drafts.draft(draft).read()) {
+			return "redirect:/imports/" + draft;
+		}
 		return show(draft, phrase, kind, model);
 	}
 

@@ -3,7 +3,9 @@ package org.taizhang.intake.web;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftService;
+import org.taizhang.intake.draft.DraftView;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +27,11 @@ class ReviewController {
 
 	private final DraftService drafts;
 
+	private final DraftQueries queries;
+
 	private final ReviewPage page;
+
+	private final ReadingPage readingPage;
 
 	@ModelAttribute("ordering")
 	RowOrdering ordering(@RequestParam(required = false) String order, HttpSession session) {
@@ -37,6 +43,10 @@ class ReviewController {
 			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
 			@RequestHeader(name = "HX-Target", defaultValue = "") String target, Model model) {
+		DraftView view = this.queries.draft(draft);
+		if (!view.read()) {
+			return this.readingPage.show(view, model);
+		}
 		boolean oneRow = target.startsWith("row-");
 		if (edit != null) {
 			return this.page.edit(draft, edit, oneRow, model);

@@ -33,6 +33,7 @@ class ReviewPage {
 		if (!model.containsAttribute("detailsForm")) {
 			model.addAttribute("detailsForm", DetailsForm.of(review.draft()));
 		}
+		model.addAttribute("edits", this.queries.edits(draftId));
 		return "intake/review";
 	}
 

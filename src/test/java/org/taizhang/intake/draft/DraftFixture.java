@@ -10,6 +10,7 @@ import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.SourcePlace;
+import org.taizhang.intake.reading.ReadingOptions;
 import org.taizhang.intake.reading.SourceSpan;
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Responsibility;
@@ -61,8 +62,9 @@ public class DraftFixture {
 
 	private long make(String title, Integer year, RowContent... contents) {
 		UploadedFile file = new UploadedFile(title + ".txt", title.getBytes(StandardCharsets.UTF_8), "test-admin");
-		Draft draft = this.drafts.save(new Draft(file, DocumentFormat.TEXT,
-				new DraftDetails(title, null, null, null, null, year, null), List.of(), Instant.EPOCH));
+		Upload upload = new Upload(file, ReadingOptions.defaults(), null, null, null);
+		Draft draft = this.drafts.save(new Draft(upload, Instant.EPOCH).read(DocumentFormat.TEXT,
+				new DraftDetails(title, null, null, null, null, year, null), List.of()));
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < contents.length; i++) {
 			String text = contents[i].text();

@@ -1,0 +1,63 @@
+package org.taizhang.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.reading.ProseDeadline;
+import org.taizhang.intake.reading.ReadPlan;
+import org.taizhang.intake.reading.ReadingOptions;
+import org.taizhang.intake.reading.ReadingWarning;
+import org.taizhang.intake.reading.WarningCode;
+
+/**
+ * What the reading of a file gave.
+ */
+record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions options) {
+
+	/** Shown from the draft's present state instead, so that they go when mended. */
+	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.NO_UNITS_AT_ALL,
+			WarningCode.YEAR_UNKNOWN);
+
+	DraftDetails details() {
+		Integer year = (this.plan.year() != null) ? this.plan.year() : this.options.year();
+		return new DraftDetails(Texts.cut(this.plan.title(), 300), Texts.cut(this.plan.noticeTitle(), 300),
+				Texts.cut(this.plan.documentNumber(), 100), Texts.cut(this.plan.issuer(), 100), this.plan.issuedOn(),
+				year, this.plan.ledgerDue());
+	}
+
+	List<DraftRow> rows(long draftId) {
+		ReadRows read = new ReadRows(this.plan);
+		List<RowContent> contents = read.rows();
+		List<DraftRow> rows = new ArrayList<>();
+		for (int i = 0; i < contents.size(); i++) {
+			rows.add(new DraftRow(draftId, RowOrder.position(i), contents.get(i), read.origin(i)));
+		}
+		return rows;
+	}
+
+	/** Those about the document as a whole. */
+	List<Doubt> doubts() {
+		List<Doubt> doubts = new ArrayList<>(this.plan.warnings()
+			.stream()
+			.filter(warning -> warning.task() == null)
+			.filter(ReadDocument::isKept)
+			.map(Doubt::of)
+			.toList());
+		this.plan.proseDeadlines().forEach(due -> doubts.add(timeOutsideTheTable(due)));
+		return doubts;
+	}
+
+	private static boolean isKept(ReadingWarning warning) {
+		return !SEEN_LIVE.contains(warning.code());
+	}
+
+	private static Doubt timeOutsideTheTable(ProseDeadline due) {
+		return new Doubt(WarningCode.DATE_UNCLEAR,
+				"正文%s写明“%s”%s，表格的行里没有这个时限：请补到对应的行。正文：%s".formatted((due.label() != null) ? due.label() : "",
+						due.phrase(), (due.date() != null) ? "（" + due.date() + "）" : "", due.text()),
+				null);
+	}
+
+}
