@@ -9,8 +9,12 @@ final class BlockList {
 	private final List<Block> blocks = new ArrayList<>();
 
 	void paragraph(String text) {
+		paragraph(text, here());
+	}
+
+	void paragraph(String text, SourcePlace place) {
 		if (!text.isBlank()) {
-			this.blocks.add(new Paragraph(here(), text.strip()));
+			this.blocks.add(new Paragraph(place, text.strip()));
 		}
 	}
 

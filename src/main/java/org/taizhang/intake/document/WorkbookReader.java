@@ -1,73 +1,49 @@
 package org.taizhang.intake.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import javax.xml.stream.XMLStreamException;
 
-/** Excel 2007 and later: a table for each sheet that is not empty. */
+/** Excel 2007 and later (.xlsx, .xlsm, newer .et), streamed sheet by sheet. */
 public final class WorkbookReader implements DocumentReader {
 
 	@Override
 	public boolean recognises(byte[] content) {
-		return ZipContent.contains(content, "xl/workbook.xml");
+		return ZipContent.contains(content, WorkbookPackage.WORKBOOK);
 	}
 
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-			BlockList blocks = new BlockList();
-			for (Sheet sheet : workbook) {
-				blocks.table(grid(sheet), SourcePlace.ofSheet(blocks.here().block(), sheet.getSheetName()));
+		try (WorkbookPackage file = new WorkbookPackage(content)) {
+			SharedStrings strings = new SharedStrings();
+			file.read(file.part("sharedStrings"), strings);
+			CellFormats formats = new CellFormats();
+			file.read(file.part("styles"), new StylesXml(formats));
+			NumberText numbers = new NumberText(formats, file.from1904());
+			WorkbookContent workbook = new WorkbookContent(progress);
+			for (WorkbookPackage.SheetPart part : visibleFirst(file.sheets())) {
+				if (part.hidden() && workbook.hasTable()) {
+					workbook.leaveOut(part.name());
+				}
+				else {
+					SheetContent sheet = workbook.sheet(part.name(), part.hidden());
+					file.read(part.entry(), new SheetXml(sheet, strings, numbers));
+				}
 			}
-			return new SourceDocument(fileName, DocumentFormat.WORKBOOK, blocks.toList());
+			return WorkbookDocument.of(fileName, workbook);
 		}
-		catch (IOException | POIXMLException | OpenXML4JRuntimeException | EncryptedDocumentException
-				| IllegalArgumentException ex) {
+		catch (UnreadableDocumentException ex) {
+			throw ex;
+		}
+		catch (IOException | XMLStreamException | RuntimeException ex) {
 			throw new UnreadableDocumentException("Excel 工作簿已损坏，无法打开，请用 Excel 或 WPS 打开后另存一份 .xlsx 再上传。");
 		}
 	}
 
-	/**
-	 * Rows and columns keep their places in the sheet, empty ones at the end left out.
-	 */
-	private static GridBuilder grid(Sheet sheet) {
-		DataFormatter formatter = new DataFormatter();
-		formatter.setUseCachedValuesForFormulaCells(true);
-		Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
-		sheet.getMergedRegions()
-			.forEach((region) -> merged.put(new CellAddress(region.getFirstRow(), region.getFirstColumn()), region));
-		GridBuilder grid = new GridBuilder();
-		for (Row row : sheet) {
-			for (Cell cell : row) {
-				String text = formatter.formatCellValue(cell);
-				if (!text.isBlank()) {
-					CellRangeAddress region = merged.get(cell.getAddress());
-					grid.put(cell.getRowIndex(), cell.getColumnIndex(), height(region), width(region), text);
-				}
-			}
-		}
-		return grid;
-	}
-
-	private static int height(CellRangeAddress region) {
-		return (region == null) ? 1 : region.getLastRow() - region.getFirstRow() + 1;
-	}
-
-	private static int width(CellRangeAddress region) {
-		return (region == null) ? 1 : region.getLastColumn() - region.getFirstColumn() + 1;
+	private static List<WorkbookPackage.SheetPart> visibleFirst(List<WorkbookPackage.SheetPart> sheets) {
+		return sheets.stream().sorted(Comparator.comparing(WorkbookPackage.SheetPart::hidden)).toList();
 	}
 
 }

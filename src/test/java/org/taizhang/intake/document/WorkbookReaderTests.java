@@ -1,44 +1,174 @@
 package org.taizhang.intake.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Every test with Excel 97–2003 and with Excel 2007. */
 class WorkbookReaderTests {
 
-	@Test
-	void everySheetWithTextIsATable() throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			Sheet sheet = workbook.createSheet("分解表");
-			sheet.createRow(0).createCell(0).setCellValue("任务分解表");
-			sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
-			var header = sheet.createRow(1);
-			header.createCell(0).setCellValue("序号");
-			header.createCell(1).setCellValue("要求");
-			header.createCell(2).setCellValue("责任单位");
-			var first = sheet.createRow(2);
-			first.createCell(0).setCellValue(1);
-			first.createCell(1).setCellValue("编制目录");
-			first.createCell(2).setCellValue("市财政局");
-			sheet.createRow(3).createCell(1).setCellValue("更新目录");
-			sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
-			workbook.createSheet("空表");
-			SourceDocument document = read(workbook);
-			assertThat(Blocks.of(document)).containsExactly("任务分解表|任务分解表|任务分解表\n序号|要求|责任单位\n1|编制目录|市财政局\n1|更新目录|");
-			assertThat(document.blocks().get(0).place().sheet()).isEqualTo("分解表");
-		}
+	@ParameterizedTest
+	@EnumSource
+	void titlesAreParagraphsAndTheRestIsATable(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "分解表", "附件1", "示例市2026年⏎任务分解表", "", "序号|要求|责任单位", "1|编制目录|市财政局",
+				"|更新目录");
+		TestWorkbook.merge(sheet, "A2:C2", "A5:A6");
+		workbook.createSheet("空表");
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("附件1", "示例市2026年任务分解表", "序号|要求|责任单位\n1|编制目录|市财政局\n1|更新目录|");
+		assertThat(document.format()).isEqualTo(DocumentFormat.WORKBOOK);
+		assertThat(document.sheets()).containsExactly("分解表");
+		assertThat(document.remarks()).isEmpty();
+		TableBlock table = (TableBlock) document.blocks().get(2);
+		assertThat(table.place()).isEqualTo(new SourcePlace(2, null, "分解表", 4));
+		assertThat(table.placeOf(2).row()).isEqualTo(6);
 	}
 
-	private static SourceDocument read(XSSFWorkbook workbook) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		workbook.write(bytes);
-		return new DocumentReaders().read("plan.bin", bytes.toByteArray());
+	@ParameterizedTest
+	@EnumSource
+	void aTableMayStandAnywhere(TestWorkbook format) {
+		Workbook workbook = format.create();
+		TestWorkbook.sheet(workbook, "表", "", "", "||序号|要求", "", "||1|编制目录");
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("序号|要求\n|\n1|编制目录");
+		assertThat(((TableBlock) document.blocks().get(0)).placeOf(2).row()).isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void manyBlankRowsPartTables(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "序号|要求", "1|编制目录");
+		TestWorkbook.cell(sheet, "A40").setCellValue("受访单位");
+		TestWorkbook.cell(sheet, "B40").setCellValue("访谈主题");
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("序号|要求\n1|编制目录", "受访单位|访谈主题");
+		assertThat(document.blocks().get(1).place().row()).isEqualTo(40);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void numbersAreReadAsTheyAreShown(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "数|文");
+		TestWorkbook.number(sheet, "A2", 1.0, "General");
+		TestWorkbook.number(sheet, "A3", 1.0, "0.00");
+		TestWorkbook.number(sheet, "A4", 0.9, "0%");
+		TestWorkbook.number(sheet, "A5", 0.985, "0.0%");
+		TestWorkbook.number(sheet, "A6", 2.5, "0.00");
+		TestWorkbook.number(sheet, "A7", 3, "\"第\"0\"项\"");
+		TestWorkbook.number(sheet, "A8", 12345678, "#,##0.00_ ");
+		TestWorkbook.cell(sheet, "A9").setCellValue("7");
+		TestWorkbook.cell(sheet, "A10").setCellValue(true);
+		assertThat(firstColumn(workbook)).containsExactly("数", "1", "1", "90%", "98.5%", "2.50", "第3项", "12345678", "7",
+				"TRUE");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void datesAreWrittenOutWithTheirYear(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "完成时限|文");
+		String[] formats = { "yyyy\"年\"m\"月\"d\"日\"", "m/d/yy", "yyyy/m/d;@", "[$-804]yyyy\"年\"m\"月\"d\"日\";@",
+				"yyyy-mm-dd hh:mm", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"", "yyyy\"年\"m\"月\";@", "mmm-yy", "h:mm" };
+		for (int i = 0; i < formats.length; i++) {
+			TestWorkbook.number(sheet, "A" + (i + 2), 46295.375, formats[i]);
+		}
+		assertThat(DateUtil.getLocalDateTime(46295).toLocalDate()).isEqualTo(LocalDate.of(2026, 9, 30));
+		assertThat(firstColumn(workbook)).containsExactly("完成时限", "2026年9月30日", "2026年9月30日", "2026年9月30日",
+				"2026年9月30日", "2026年9月30日", "2026年9月30日", "2026年9月", "2026年9月", "9:00");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDateShownWithoutItsYearGetsItAndThisIsSaid(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "完成时限|文");
+		TestWorkbook.number(sheet, "A2", 46295, "m\"月\"d\"日\"");
+		TestWorkbook.number(sheet, "A3", 46295, "d-mmm");
+		TestWorkbook.number(sheet, "A4", 46295, "m\"月\"");
+		short builtin = 58;
+		CellStyle style = workbook.createCellStyle();
+		style.setDataFormat(builtin);
+		TestWorkbook.cell(sheet, "A5").setCellValue(46295);
+		TestWorkbook.cell(sheet, "A5").setCellStyle(style);
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("完成时限|文\n2026年9月30日|\n2026年9月30日|\n2026年9月|\n2026年9月30日|");
+		assertThat(remarks(document)).containsExactly("工作表“表”的 A2、A3、A4、A5 是日期，表格里没有显示年份，已按单元格里存的年份读取，请核对。");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void formulasHaveTheirValues(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "序号|单位", "1|市财政局", "||市审计局");
+		TestWorkbook.cell(sheet, "A3").setCellFormula("A2+1");
+		TestWorkbook.cell(sheet, "B3").setCellFormula("B2&\"、市审计局\"");
+		TestWorkbook.cell(sheet, "A4").setCellFormula("1/0");
+		TestWorkbook.cell(sheet, "B4").setCellFormula("ROW()>1");
+		TestWorkbook.cell(sheet, "A2").setCellValue(1);
+		workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("序号|单位|\n1|市财政局|\n2|市财政局、市审计局|市审计局\n|TRUE|");
+		assertThat(remarks(document)).containsExactly("工作表“表”的 A4 #DIV/0! 是出错的公式，按空白读取了，请核对或改正后重新上传。");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hiddenRowsAndColumnsAreReadAndNamed(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "序号|要求|备注", "1|甲|无", "2|乙|无", "3|丙|无", "4|丁|无", "5|戊|无",
+				"6|己|无");
+		for (int row : List.of(1, 3, 4, 5, 90)) {
+			Sheet hiding = sheet;
+			(hiding.getRow(row) != null ? hiding.getRow(row) : hiding.createRow(row)).setZeroHeight(true);
+		}
+		sheet.setColumnHidden(2, true);
+		sheet.setColumnHidden(40, true);
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(((TableBlock) document.blocks().get(0)).rowCount()).isEqualTo(7);
+		assertThat(document.remarks()).containsExactly(new Remark("工作表“表”第 2、4—6 行、C 列是隐藏的，也读取了，请核对。", 0));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hiddenSheetsAreReadOnlyIfTheOthersHaveNoTable(TestWorkbook format) {
+		Workbook workbook = format.create();
+		TestWorkbook.sheet(workbook, "菜单", "是|否", "甲|乙");
+		TestWorkbook.sheet(workbook, "封面", "示例市2026年任务分解表");
+		workbook.setActiveSheet(1);
+		workbook.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(document.sheets()).containsExactlyInAnyOrder("封面", "菜单");
+		assertThat(remarks(document)).containsExactly("工作表“菜单”是隐藏的，其他工作表里没有表格，所以读取了它，请核对。");
+
+		workbook = format.create();
+		TestWorkbook.sheet(workbook, "菜单", "是|否", "甲|乙");
+		TestWorkbook.sheet(workbook, "分解表", "序号|要求", "1|编制目录");
+		workbook.setActiveSheet(1);
+		workbook.setSheetHidden(0, true);
+		document = TestWorkbook.read(workbook);
+		assertThat(document.sheets()).containsExactly("分解表");
+		assertThat(remarks(document)).containsExactly("工作表“菜单”是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。");
+	}
+
+	private static List<String> firstColumn(Workbook workbook) {
+		TableBlock table = (TableBlock) TestWorkbook.read(workbook).blocks().get(0);
+		return table.rows().stream().map((row) -> row.get(0).text()).toList();
+	}
+
+	private static List<String> remarks(SourceDocument document) {
+		return document.remarks().stream().map(Remark::message).toList();
 	}
 
 }

@@ -46,10 +46,11 @@ class CorpusTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "suixian-2021", "yuncheng-2021" })
-	void tablesAloneAreRead(String name) {
+	@ValueSource(strings = { "suixian-2021-table.xlsx", "suixian-2021-table.xls", "yuncheng-2021-table.xlsx",
+			"yuncheng-2021-table.xls" })
+	void tablesAloneAreRead(String file) {
 		SoftAssertions softly = new SoftAssertions();
-		tasks(softly, new PlanScore(Corpus.gold(name), Corpus.parse(name + "-table.xlsx")));
+		tasks(softly, new PlanScore(Corpus.gold(file.replaceFirst("-table.*", "")), Corpus.parse(file)));
 		softly.assertAll();
 	}
 

@@ -1,17 +1,11 @@
 package org.taizhang.intake.reading;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,37 +16,15 @@ class WorkbookPlanTests {
 
 	@Test
 	void oneSheetMayBeChosen() {
-		sheet("市级", "示例市2026年政务公开任务分解表", "序号|重点任务|责任单位", "1|公开预算|市财政局");
-		sheet("县级", "示例市2026年政务公开任务分解表", "序号|重点任务|责任单位", "1|公开目录|各县（市、区）政府");
-		SourceDocument document = document();
+		TestWorkbook.sheet(this.workbook, "市级", "示例市2026年政务公开任务分解表", "序号|重点任务|责任单位", "1|公开预算|市财政局");
+		TestWorkbook.sheet(this.workbook, "县级", "示例市2026年政务公开任务分解表", "序号|重点任务|责任单位", "1|公开目录|各县（市、区）政府");
+		SourceDocument document = TestWorkbook.read(this.workbook);
 		assertThat(document.sheets()).containsExactly("市级", "县级");
 		assertThat(read(document, null).tasks()).extracting(ReadTask::text).containsExactly("公开预算", "公开目录");
 		ReadPlan county = read(document, "县级");
 		assertThat(county.tasks()).extracting(ReadTask::text).containsExactly("公开目录");
+		assertThat(county.year()).isEqualTo(2026);
 		assertThat(Plans.at(document, county.tasks().get(0).spans())).isEqualTo("公开目录");
-	}
-
-	private Sheet sheet(String name, String... rows) {
-		Sheet sheet = this.workbook.createSheet(name);
-		for (String row : rows) {
-			String[] cells = row.split("\\|", -1);
-			Row made = sheet.createRow(sheet.getPhysicalNumberOfRows());
-			for (int column = 0; column < cells.length; column++) {
-				made.createCell(column).setCellValue(cells[column]);
-			}
-		}
-		return sheet;
-	}
-
-	private SourceDocument document() {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (this.workbook) {
-			this.workbook.write(bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new DocumentReaders().read("plan.bin", bytes.toByteArray());
 	}
 
 	private static ReadPlan read(SourceDocument document, String sheet) {
