@@ -30,7 +30,7 @@ class CorpusTests {
 
 	static Stream<String> documents() {
 		return PLANS.stream()
-			.flatMap((name) -> Stream.of(name + ".txt", name + ".docx", name + ".doc", name + ".html"));
+			.flatMap((name) -> Stream.of(name + ".txt", name + ".docx", name + ".doc", name + ".html", name + ".pdf"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,80 @@
+package org.taizhang.intake.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.UnitNames;
+
+/**
+ * The lines of a cell, on one page or on several.
+ *
+ * @param width what a line can take, the cell's padding left out
+ */
+record CellText(List<TextLine> lines, double width) {
+
+	static final CellText EMPTY = new CellText(List.of(), 0);
+
+	/** How the name of a unit begins, and the rest of a broken name does not. */
+	private static final Pattern UNIT = Pattern.compile("[省市县区州盟旗镇乡各][\\p{IsHan}（）()]{2,}");
+
+	private static final String ENDS = "。；;：:！!？?";
+
+	CellText and(CellText more) {
+		List<TextLine> all = new ArrayList<>(this.lines);
+		all.addAll(more.lines);
+		return new CellText(all, Math.max(this.width, more.width));
+	}
+
+	boolean isBlank() {
+		return this.lines.isEmpty();
+	}
+
+	/** The text, its paragraphs parted by line breaks. */
+	String text() {
+		boolean apart = isListOfUnits();
+		boolean upright = this.lines.size() > 2 && this.lines.stream().allMatch((line) -> line.text().length() == 1);
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < this.lines.size(); i++) {
+			TextLine line = this.lines.get(i);
+			if (i > 0 && !upright && (apart || !runsOn(this.lines.get(i - 1), line))) {
+				text.append('\n').append(line.text());
+			}
+			else {
+				Wrapping.append(text, line.text());
+			}
+		}
+		return text.toString();
+	}
+
+	/** One unit a line, though each may be as long as the column is wide. */
+	private boolean isListOfUnits() {
+		return this.lines.size() > 1 && this.lines.stream()
+			.allMatch((line) -> UNIT.matcher(line.text()).matches() && UnitNames.looksLikeUnit(line.text()));
+	}
+
+	private boolean runsOn(TextLine line, TextLine next) {
+		boolean begins = LabelGrammar.parse(next.text()).isPresent() && endsSentence(line);
+		return !begins && Wrapping.isFull(line, next, this.width - line.area().width());
+	}
+
+	/** Whether a sentence that this text breaks off in goes on in that one. */
+	boolean breaksOffBefore(CellText next) {
+		if (isBlank() || next.isBlank()) {
+			return false;
+		}
+		TextLine last = this.lines.get(this.lines.size() - 1);
+		TextLine first = next.lines.get(0);
+		return runsOn(last, first) && !endsSentence(last);
+	}
+
+	boolean beginsWithLabel() {
+		return !isBlank() && LabelGrammar.parse(this.lines.get(0).text()).isPresent();
+	}
+
+	private static boolean endsSentence(TextLine line) {
+		return ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+	}
+
+}

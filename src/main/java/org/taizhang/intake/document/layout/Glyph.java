@@ -1,0 +1,35 @@
+package org.taizhang.intake.document.layout;
+
+/**
+ * A printed character, or several that one code prints. All measures are in points, y
+ * runs downwards.
+ */
+record Glyph(String text, double x, double baseline, double width, double size) {
+
+	/** Of a character's height this much stands above the middle of its line. */
+	private static final double MIDDLE = 0.35;
+
+	double right() {
+		return this.x + this.width;
+	}
+
+	double centerX() {
+		return this.x + this.width / 2;
+	}
+
+	double centerY() {
+		return this.baseline - MIDDLE * this.size;
+	}
+
+	boolean isBlank() {
+		return this.text.codePoints().allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+	}
+
+	/** Whether this prints another over again a little aside, as faked bold type does. */
+	boolean overprints(Glyph other) {
+		double near = 0.25 * this.size;
+		return Math.abs(this.x - other.x) < near && Math.abs(this.baseline - other.baseline) < near
+				&& this.text.equals(other.text);
+	}
+
+}

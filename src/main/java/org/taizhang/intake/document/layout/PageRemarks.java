@@ -1,0 +1,77 @@
+package org.taizhang.intake.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.taizhang.intake.document.Remark;
+import org.taizhang.intake.document.UnreadableDocumentException;
+
+/** What there is to say of pages that could not be read, or not wholly. */
+final class PageRemarks {
+
+	private final List<Integer> scanned = new ArrayList<>();
+
+	private final List<Integer> unreadable = new ArrayList<>();
+
+	private final List<Integer> garbled = new ArrayList<>();
+
+	private final List<Integer> crowded = new ArrayList<>();
+
+	private int withText;
+
+	void look(PageLayout page) {
+		if (page.isScanned()) {
+			this.scanned.add(page.number());
+		}
+		else if (page.isGarbled()) {
+			this.garbled.add(page.number());
+		}
+		else if (page.hasText()) {
+			this.withText++;
+		}
+		if (page.crowded()) {
+			this.crowded.add(page.number());
+		}
+	}
+
+	void unreadable(int page) {
+		this.unreadable.add(page);
+	}
+
+	/**
+	 * @throws UnreadableDocumentException if no page has text that can be read
+	 */
+	List<Remark> toList() {
+		if (this.withText == 0) {
+			throw new UnreadableDocumentException(whyNothing());
+		}
+		List<Remark> remarks = new ArrayList<>();
+		say(remarks, this.scanned, "是扫描图像，没有文字，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
+		say(remarks, this.garbled, "的文字没有编码，读出来是乱码，已略去，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
+		say(remarks, this.unreadable, "的内容已损坏，无法读取，请补上所缺的文字，或者重新导出 PDF 后上传。");
+		say(remarks, this.crowded, "的线条或文字太多，只读取了一部分，请核对该页内容。");
+		return remarks;
+	}
+
+	private String whyNothing() {
+		if (!this.scanned.isEmpty()) {
+			return "PDF 里只有扫描图像，没有文字，请用文字识别（OCR）软件识别后另存，或者上传原来的 Word 文档。";
+		}
+		if (!this.garbled.isEmpty()) {
+			return "PDF 里的文字没有编码，读出来是乱码，请上传原来的 Word 文档，或者用文字识别（OCR）软件识别后另存。";
+		}
+		if (!this.unreadable.isEmpty()) {
+			return "PDF 文件已损坏，无法读取，请重新导出 PDF，或者上传原来的 Word 文档。";
+		}
+		return "文件里没有文字，请检查是否选对了文件；扫描件请先转换成文字再上传。";
+	}
+
+	private static void say(List<Remark> remarks, List<Integer> pages, String what) {
+		if (!pages.isEmpty()) {
+			String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+			remarks.add(new Remark("第" + numbers + "页" + what, null));
+		}
+	}
+
+}

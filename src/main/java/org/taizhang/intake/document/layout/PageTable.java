@@ -1,0 +1,52 @@
+package org.taizhang.intake.document.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A ruled table, or as much of it as stands on one page.
+ *
+ * @param columnPlaces where the lines between columns stand, from left to right
+ * @param closed whether its upper end has a line, so that a missing one below tells of a
+ * cut
+ */
+record PageTable(int page, Area area, double[] columnPlaces, int rows, List<PageCell> cells,
+		boolean closed) implements Piece {
+
+	/** No cell has more space between its line and its text on purpose. */
+	private static final double MOST_PADDING = 8;
+
+	/**
+	 * @param glyphs those that stand in each cell
+	 */
+	static PageTable of(RuledGrid grid, TextPlace place, Map<GridCell, List<Glyph>> glyphs) {
+		Map<GridCell, List<TextLine>> lines = new HashMap<>();
+		double[] padding = new double[grid.columns()];
+		for (int i = 0; i < padding.length; i++) {
+			padding[i] = MOST_PADDING;
+		}
+		glyphs.forEach((cell, inside) -> {
+			List<TextLine> found = LineMaker.lines(place, inside);
+			lines.put(cell, found);
+			for (TextLine line : found) {
+				double space = Math.max(0, line.left() - grid.areaOf(cell).left());
+				padding[cell.column()] = Math.min(padding[cell.column()], space);
+			}
+		});
+		List<PageCell> cells = new ArrayList<>();
+		for (GridCell cell : grid.cells()) {
+			double width = grid.areaOf(cell).width() - 2 * padding[cell.column()];
+			cells.add(new PageCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
+					new CellText(lines.getOrDefault(cell, List.of()), width), cell.openBottom()));
+		}
+		boolean closed = grid.cells().stream().noneMatch((cell) -> cell.row() == 0 && cell.openTop());
+		return new PageTable(place.page(), grid.area(), grid.columnPlaces(), grid.rows(), cells, closed);
+	}
+
+	List<PageCell> row(int row) {
+		return this.cells.stream().filter((cell) -> cell.row() == row).toList();
+	}
+
+}

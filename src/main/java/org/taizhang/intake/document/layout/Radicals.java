@@ -1,0 +1,52 @@
+package org.taizhang.intake.document.layout;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Fonts print 行 and the radical ⾏ with the same shape, and files then often name the
+ * radical. Radicals become the characters that they look like, as do doubles of
+ * characters kept for old encodings; nothing else changes.
+ */
+final class Radicals {
+
+	/** Of the Radicals Supplement only those that look like whole characters. */
+	private static final String SUPPLEMENT = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⻁虎⻑長⻗雨";
+
+	private static final Map<Character, Character> ORDINARY = table();
+
+	private Radicals() {
+	}
+
+	static String ordinary(String text) {
+		boolean none = text.chars()
+			.noneMatch((c) -> (c >= '\u2e80' && c <= '\u2fdf') || (c >= '\uf900' && c <= '\ufaff'));
+		if (none) {
+			return text;
+		}
+		StringBuilder ordinary = new StringBuilder();
+		for (char c : text.toCharArray()) {
+			ordinary.append(ORDINARY.getOrDefault(c, c));
+		}
+		return ordinary.toString();
+	}
+
+	private static Map<Character, Character> table() {
+		Map<Character, Character> table = new HashMap<>();
+		for (char c = '\u2f00'; c <= '\u2fd5'; c++) {
+			table.put(c, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0));
+		}
+		for (char c = '\uf900'; c <= '\ufaff'; c++) {
+			String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
+			if (normal.length() == 1) {
+				table.put(c, normal.charAt(0));
+			}
+		}
+		for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
+			table.put(SUPPLEMENT.charAt(i), SUPPLEMENT.charAt(i + 1));
+		}
+		return table;
+	}
+
+}
