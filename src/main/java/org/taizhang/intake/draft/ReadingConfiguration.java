@@ -1,7 +1,11 @@
 package org.taizhang.intake.draft;
 
+import java.time.LocalDate;
+
+import org.taizhang.calendar.WorkingCalendar;
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.reading.PlanReader;
+import org.taizhang.intake.reading.WorkingDayCount;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +20,20 @@ class ReadingConfiguration {
 	}
 
 	@Bean
-	PlanReader planReader() {
-		return new PlanReader();
+	PlanReader planReader(WorkingCalendar calendar) {
+		return new PlanReader(new WorkingDayCount() {
+
+			@Override
+			public LocalDate plus(LocalDate from, int workingDays) {
+				return calendar.plus(from, workingDays);
+			}
+
+			@Override
+			public boolean isLoaded(int year) {
+				return calendar.isLoaded(year);
+			}
+
+		});
 	}
 
 }

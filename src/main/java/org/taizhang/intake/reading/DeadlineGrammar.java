@@ -1,14 +1,10 @@
 package org.taizhang.intake.reading;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Fold;
 
 /**
@@ -20,10 +16,15 @@ final class DeadlineGrammar {
 
 	private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
 
-	private final Integer planYear;
+	private final PlanTime time;
 
-	DeadlineGrammar(Integer planYear) {
-		this.planYear = planYear;
+	DeadlineGrammar(PlanTime time) {
+		this.time = time;
+	}
+
+	/** Knows the plan's year only, or nothing if it is null. */
+	static DeadlineGrammar ofYear(Integer planYear) {
+		return new DeadlineGrammar(new PlanTime(planYear, null, null));
 	}
 
 	/** The times in a sentence or in a requirement, in order, each phrase once. */
@@ -47,9 +48,9 @@ final class DeadlineGrammar {
 			int from = 0;
 			while (form.mayBeIn(rest) && matcher.find(from)) {
 				from = matcher.end();
-				if (!isRange(rest, matcher.end()) && !isPast(matcher)) {
+				if (!isRange(rest, matcher.end()) && !this.time.isPast(matcher)) {
 					found.add(new Found(matcher.start(),
-							new ReadDeadline(text.substring(matcher.start(), matcher.end()), date(matcher))));
+							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
 				}
 				for (int i = matcher.start(); i < matcher.end(); i++) {
 					rest.setCharAt(i, '《');
@@ -67,53 +68,6 @@ final class DeadlineGrammar {
 	private static boolean isRange(CharSequence text, int end) {
 		boolean toAnother = end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
 		return toAnother && !text.toString().startsWith("至少", end);
-	}
-
-	private boolean isPast(Matcher matcher) {
-		Integer year = year(matcher);
-		return year != null && this.planYear != null && year < this.planYear;
-	}
-
-	private LocalDate date(Matcher matcher) {
-		Integer year = year(matcher);
-		if (year == null) {
-			return null;
-		}
-		try {
-			if (Groups.get(matcher, "quarter") != null) {
-				return endOf(year, ChineseNumbers.parse(Groups.get(matcher, "quarter")) * 3);
-			}
-			if (Groups.get(matcher, "half") != null) {
-				return endOf(year, Groups.get(matcher, "half").equals("上") ? 6 : 12);
-			}
-			if (Groups.get(matcher, "month") == null) {
-				return endOf(year, 12);
-			}
-			int month = ChineseNumbers.parse(Groups.get(matcher, "month"));
-			if (Groups.get(matcher, "day") != null) {
-				return LocalDate.of(year, month, ChineseNumbers.parse(Groups.get(matcher, "day")));
-			}
-			String part = Groups.get(matcher, "part");
-			return "上".equals(part) ? LocalDate.of(year, month, 10)
-					: "中".equals(part) ? LocalDate.of(year, month, 20) : endOf(year, month);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
-	}
-
-	private Integer year(Matcher matcher) {
-		if (Groups.get(matcher, "year") != null) {
-			return Integer.valueOf(Groups.get(matcher, "year"));
-		}
-		if (Groups.get(matcher, "next") != null && this.planYear != null) {
-			return this.planYear + 1;
-		}
-		return this.planYear;
-	}
-
-	private static LocalDate endOf(int year, int month) {
-		return YearMonth.of(year, month).atEndOfMonth();
 	}
 
 }

@@ -8,7 +8,10 @@ final class PlanChecks {
 	private PlanChecks() {
 	}
 
-	static void check(ReadPlan plan, Warnings warnings) {
+	/**
+	 * @param workingDays what working days were counted with, or null
+	 */
+	static void check(ReadPlan plan, WorkingDayCount workingDays, Warnings warnings) {
 		if (plan.tasks().isEmpty()) {
 			warnings.add(WarningCode.NO_TASKS, "没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表，请检查是否选对了文件，或者补上编号后重新上传。");
 		}
@@ -21,6 +24,16 @@ final class PlanChecks {
 			.anyMatch((d) -> d.date() == null);
 		if (plan.year() == null) {
 			warnings.add(WarningCode.YEAR_UNKNOWN, undated ? "标题里没有写年份，任务的时限无法换算成日期，请填写年份。" : "标题里没有写年份，请填写这份计划属于哪一年。");
+		}
+		if (workingDays != null) {
+			plan.tasks()
+				.stream()
+				.flatMap((task) -> task.deadlines().stream())
+				.filter((d) -> d.date() != null && d.phrase().contains("工作日")
+						&& !workingDays.isLoaded(d.date().getYear()))
+				.findFirst()
+				.ifPresent((d) -> warnings.add(WarningCode.DATE_PROVISIONAL,
+						"“" + d.phrase() + "”算到" + d.date().getYear() + "年，那一年的放假安排还没有录入，日期是暂定的；录入后请重新核对。"));
 		}
 		List<ReadTask> tasks = plan.tasks();
 		for (int i = 0; i < tasks.size(); i++) {

@@ -29,7 +29,13 @@ public final class PlanJson {
 	}
 
 	public static String write(ReadPlan plan) {
-		return MAPPER.writeValueAsString(plan);
+		return MAPPER.writeValueAsString((plan.year() == null) ? plan
+				: plan.withTasks(plan.tasks().stream().map(PlanJson::withoutUnclearTimes).toList()));
+	}
+
+	/** A time such as 适时 is a doubt, no deadline. */
+	private static ReadTask withoutUnclearTimes(ReadTask task) {
+		return task.withDeadlines(task.deadlines().stream().filter((deadline) -> deadline.date() != null).toList());
 	}
 
 }

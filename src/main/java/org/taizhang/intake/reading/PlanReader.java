@@ -17,6 +17,20 @@ public class PlanReader {
 
 	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年");
 
+	private final WorkingDayCount workingDays;
+
+	/** A reader that cannot count working days: what is counted by them stays unclear. */
+	public PlanReader() {
+		this(null);
+	}
+
+	/**
+	 * @param workingDays counts working days, or null
+	 */
+	public PlanReader(WorkingDayCount workingDays) {
+		this.workingDays = workingDays;
+	}
+
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
 		Warnings warnings = new Warnings();
 		document.remarks().forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
@@ -29,7 +43,7 @@ public class PlanReader {
 		Integer year = year(options, title, titles, tables);
 		Letterhead letterhead = Letterhead.read(parts, cellsAbove(blocks, parts), titles.notice(),
 				document.properties());
-		DeadlineGrammar deadlines = new DeadlineGrammar(year);
+		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
 		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items) || FirstListed.isDeclared(blocks);
 		TaskFactory factory = new TaskFactory(deadlines);
@@ -47,7 +61,7 @@ public class PlanReader {
 				fromTable ? tasks : prose, tables.interviews(deadlines),
 				LedgerDue.find(texts(parts.body()), deadlines).orElse(null),
 				fromTable ? proseDeadlines(items, deadlines) : List.of(), List.of());
-		PlanChecks.check(plan, warnings);
+		PlanChecks.check(plan, this.workingDays, warnings);
 		return plan.with(warnings.toList());
 	}
 

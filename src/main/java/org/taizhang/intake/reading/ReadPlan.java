@@ -14,4 +14,9 @@ public record ReadPlan(String shape, String title, String noticeTitle, String do
 				this.year, this.outline, this.tasks, this.interviews, this.ledgerDue, this.proseDeadlines, warnings);
 	}
 
+	ReadPlan withTasks(List<ReadTask> tasks) {
+		return new ReadPlan(this.shape, this.title, this.noticeTitle, this.documentNumber, this.issuer, this.issuedOn,
+				this.year, this.outline, tasks, this.interviews, this.ledgerDue, this.proseDeadlines, this.warnings);
+	}
+
 }

@@ -21,6 +21,12 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 		Recurrence recurrence, List<ReadTarget> targets, List<SourceSpan> spans, List<ReadPlace> places,
 		List<TaskDoubt> doubts) {
 
+	ReadTask withDeadlines(List<ReadDeadline> deadlines) {
+		return new ReadTask(this.source, this.chapter, this.section, this.label, this.point, this.title, this.text,
+				this.leads, this.units, this.cooperating, deadlines, this.recurrence, this.targets, this.spans,
+				this.places, this.doubts);
+	}
+
 	public boolean hasUnits() {
 		return !(this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty());
 	}

@@ -18,14 +18,15 @@ final class RecurrenceGrammar {
 
 	static {
 		FORMS.put(Recurrence.MONTHLY, Pattern.compile("每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
-		FORMS.put(Recurrence.QUARTERLY, Pattern.compile("每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4])季度?" + REPORTS));
-		FORMS.put(Recurrence.ANNUAL,
-				Pattern.compile("(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])年内[^。;]*?[0-9一二两三四五六七八九十]+[次场期](?!以内)"));
+		FORMS.put(Recurrence.QUARTERLY,
+				Pattern.compile("每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
+		FORMS.put(Recurrence.ANNUAL, Pattern
+			.compile("(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]*?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
 	}
 
 	private static final Pattern CONTINUOUS = Pattern.compile("^(?:要|应)?(?:持续|长期坚持|长期推进)");
 
-	private static final Pattern CONTINUOUS_CELL = Pattern.compile("持续|长期|常年|全年|常态|长效|贯穿");
+	private static final Pattern CONTINUOUS_CELL = Pattern.compile("持续|长期|常年|全年|常态|长效|贯穿|日常|实时|动态|随时|经常|不间断");
 
 	private RecurrenceGrammar() {
 	}

@@ -99,7 +99,7 @@ final class RowAligner {
 			case NUMBER -> cell.toString().matches("[0-9]{1,3}\\.?") ? 2 : -2;
 			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? -1 : 1) : -2;
 			case UNITS, COOPERATING -> units ? 1 : -2;
-			case DEADLINE -> new DeadlineGrammar(null).inCell(cell.toString()).isEmpty() ? -1 : 2;
+			case DEADLINE -> DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() ? -1 : 2;
 			case THEME -> (column == this.header.requirement()) ? (units ? -2 : 2) : (units ? -1 : 1);
 			case OTHER -> 0;
 		};

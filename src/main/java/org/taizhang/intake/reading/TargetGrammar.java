@@ -15,9 +15,9 @@ import org.taizhang.intake.wording.Fold;
  */
 final class TargetGrammar {
 
-	private static final String LEAST = "至少|最少|不(?:得|能|应)?(?:少于|低于|小于)";
+	private static final String LEAST = "≥|至少|最少|最低|不(?:得|能|应)?(?:少于|低于|小于)";
 
-	private static final String MOST = "不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)|(?<![不得能应])(?:低于|少于|小于)";
+	private static final String MOST = "≤|至多|最多|不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)|(?<![不得能应])(?:低于|少于|小于)";
 
 	private static final String MORE = "超过|高于|大于|多于|突破|超";
 
@@ -26,13 +26,17 @@ final class TargetGrammar {
 
 	private static final String NUMBER = "(?<value>[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百]{1,3})";
 
-	private static final String AFTER = "(?<after>以上|及以上|左右|上下|以下|以内|之内)?";
+	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|万元|亿元|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|[人元户件次册份条亩])|万平方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
 
 	/** 不低于50%, 100%, 8%以上. */
 	private static final Pattern SHARE = Pattern
 		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
+
+	/** 80%—90%: the lower end is to be reached. */
+	private static final Pattern SHARE_RANGE = Pattern
+		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)%?(?:[-—~至]|到)[0-9]+(?:\\.[0-9]+)?(?<unit>%)");
 
 	/** 不低于百分之九十. */
 	private static final Pattern SHARE_IN_WORDS = Pattern
@@ -43,9 +47,9 @@ final class TargetGrammar {
 		.compile("(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
 
 	/** 4次以上, 不超过3次, 30个以内. */
-	private static final Pattern COUNT = Pattern
-		.compile("(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + "))" + NUMBER + COUNTED + "|"
-				+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>以上|左右|以内))");
+	private static final Pattern COUNT = Pattern.compile(
+			"(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)|"
+					+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>及?以上|左右|以内))");
 
 	/** 3个工作日内, 24小时内. */
 	private static final Pattern LIMIT = Pattern
@@ -62,7 +66,7 @@ final class TargetGrammar {
 
 	/** Counts are compared with one of these. */
 	private static final List<String> COMPARED = List.of("至少", "最少", "少于", "低于", "小于", "超", "高于", "多于", "大于", "突破",
-			"控制", "压", "缩", "精简", "稳定", "降", "以上", "左右", "以内");
+			"控制", "压", "缩", "精简", "稳定", "降", "以上", "左右", "以内", "达", "≥", "≤", "最低", "至多", "最多");
 
 	private static final List<String> LIMITED = List.of("日", "天", "时", "分钟");
 
@@ -87,6 +91,7 @@ final class TargetGrammar {
 	static List<ReadTarget> read(String text) {
 		TargetGrammar grammar = new TargetGrammar(text);
 		if (grammar.hasAny(SHARED)) {
+			grammar.ranges();
 			grammar.shares();
 			grammar.sharesInWords();
 		}
@@ -119,6 +124,13 @@ final class TargetGrammar {
 			}
 		}
 		return false;
+	}
+
+	private void ranges() {
+		Matcher matcher = SHARE_RANGE.matcher(this.rest.toString());
+		while (matcher.find()) {
+			take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group("value"), "%");
+		}
 	}
 
 	private void sharesInWords() {
@@ -185,7 +197,8 @@ final class TargetGrammar {
 	private void take(int start, int end, String comparator, String value, String unit) {
 		BigDecimal number = value.matches("[0-9.]+") ? new BigDecimal(value)
 				: BigDecimal.valueOf(ChineseNumbers.parse(value));
-		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit)));
+		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit,
+				Measured.of(this.text, start, end))));
 		for (int i = start; i < end; i++) {
 			this.rest.setCharAt(i, '《');
 		}

@@ -58,9 +58,11 @@ final class TaskDoubts {
 		return doubts;
 	}
 
-	static List<TaskDoubt> ofTimes(List<ReadDeadline> deadlines, Recurrence recurrence, String text, String time) {
+	static List<TaskDoubt> ofTimes(TaskTimes times, String text, String time) {
 		List<TaskDoubt> doubts = new ArrayList<>();
-		deadlines.stream()
+		Recurrence recurrence = times.recurrence();
+		times.deadlines()
+			.stream()
 			.filter((deadline) -> deadline.date() == null)
 			.forEach((deadline) -> doubts
 				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));

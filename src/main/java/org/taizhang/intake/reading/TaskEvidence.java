@@ -39,15 +39,15 @@ final class TaskEvidence {
 	}
 
 	/** Times stand in their own column, in the text, or among the units. */
-	List<ReadPlace> places(SourceText text, List<ReadDeadline> deadlines, List<ReadTarget> targets) {
+	List<ReadPlace> places(SourceText text, TaskTimes times) {
 		List<ReadPlace> places = new ArrayList<>();
 		add(places, ReadPart.HEADING, this.headings);
 		add(places, ReadPart.UNITS, this.units);
 		List<SourceText> sources = new ArrayList<>(this.times);
 		sources.add(text);
 		sources.addAll(this.units);
-		deadlines.forEach((deadline) -> find(places, ReadPart.TIME, deadline.phrase(), sources));
-		targets.forEach((target) -> find(places, ReadPart.TARGET, target.phrase(), sources));
+		times.deadlines().forEach((deadline) -> find(places, ReadPart.TIME, deadline.phrase(), sources));
+		times.targets().forEach((target) -> find(places, ReadPart.TARGET, target.phrase(), sources));
 		return List.copyOf(places);
 	}
 

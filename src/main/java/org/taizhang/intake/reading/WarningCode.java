@@ -24,6 +24,8 @@ public enum WarningCode {
 	UNIT_ODD(ReadPart.UNITS, Sureness.DOUBTFUL),
 	/** A time that could not be turned into a date. */
 	DATE_UNCLEAR(ReadPart.TIME, Sureness.DOUBTFUL),
+	/** Working days were counted in a year whose holidays are not known yet. */
+	DATE_PROVISIONAL(ReadPart.PLAN, Sureness.LIKELY),
 	/** The text stops in mid-sentence. */
 	TEXT_CUT(ReadPart.TEXT, Sureness.DOUBTFUL),
 	/** A sentence that looks like a duty and gave no row. */

@@ -21,6 +21,10 @@ class RecurrenceGrammarTests {
 			年内开展督查不得少于4次 | ANNUAL
 			年内至少举办3场发布会 | ANNUAL
 			年内对业务骨干集中培训1次 | ANNUAL
+			全年邀请列席会议不少于4次 | ANNUAL
+			每季度末月25日前报送 | QUARTERLY
+			每月10日前更新 | MONTHLY
+			每年11月底前报送 | ANNUAL
 			持续做好专题公开 | CONTINUOUS
 			持续推进标准化。年底前完成清理。 | CONTINUOUS
 			持续做好公开，按季度报送 | QUARTERLY
@@ -37,7 +41,8 @@ class RecurrenceGrammarTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "持续推进, CONTINUOUS", "长期坚持, CONTINUOUS", "全年, CONTINUOUS", "每月底前, MONTHLY", "每季度, QUARTERLY" })
+	@CsvSource({ "持续推进, CONTINUOUS", "长期坚持, CONTINUOUS", "全年, CONTINUOUS", "每月底前, MONTHLY", "每季度, QUARTERLY",
+			"季度末, QUARTERLY", "常态化, CONTINUOUS", "按月, MONTHLY", "每季度末月25日前, QUARTERLY" })
 	void aCellForTimesSaysIt(String cell, Recurrence recurrence) {
 		assertThat(RecurrenceGrammar.inCell(cell)).isEqualTo(recurrence);
 	}

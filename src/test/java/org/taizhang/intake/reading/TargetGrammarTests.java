@@ -39,6 +39,19 @@ class TargetGrammarTests {
 			发布会不超过2小时 | <=2小时
 			新建停车场2座。 | =2座
 			改造老旧小区120个，惠及群众 | =120个
+			城镇新增就业3.2万人以上 | >=3.2万人
+			开展培训4万人次以上 | >=4万人次
+			贷款不少于2亿元 | >=2亿元
+			外出务工规模稳定在8万人以上 | >=8万人
+			解读率≥90% | >=90%
+			差错率≤1% | <=1%
+			解读率达到80%—90% | >=80%
+			不少于两次 | >=2次
+			三个工作日内答复 | <=3工作日
+			3至5个工作日内答复 | <=5工作日
+			收到申请后20个工作日内答复 | <=20工作日
+			公开点达到60个 | >=60个
+			邀请代表至少一名 | >=1名
 			""")
 	void figuresToBeReached(String text, String expected) {
 		assertThat(TargetGrammar.read(text)
@@ -52,6 +65,19 @@ class TargetGrammarTests {
 			"返还保险费的50%", "最高不超过15万元", "支持互联网协议第6版", "办好一件事", "9月30日前完成", "2月1日内部会议" })
 	void otherNumbersAreNone(String text) {
 		assertThat(TargetGrammar.read(text)).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			政策解读率不低于90% | 政策解读率
+			确保群众满意度达到95分以上 | 群众满意度
+			全年举办培训不少于2次 | 举办培训
+			意见征集时间原则上不少于30日 | 意见征集时间
+			收到申请后20个工作日内答复 | 收到申请后
+			至少召开一次会议 | 会议
+			""")
+	void whatAFigureMeasuresIsSaid(String text, String measured) {
+		assertThat(TargetGrammar.read(text)).extracting(ReadTarget::measured).containsExactly(measured);
 	}
 
 }

@@ -1,0 +1,44 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When a requirement is due, how often, and what figures it sets. */
+record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets) {
+
+	/** A cell longer than this says more than a time. */
+	private static final int LONGEST_PHRASE = 40;
+
+	/** What stands in a cell that says nothing. */
+	private static final String NOTHING = "[-—–－/／\\\\无。.]*";
+
+	/**
+	 * @param text a requirement from its beginning
+	 * @param time the text of a column or line for times, or empty
+	 */
+	static TaskTimes read(String text, String time, DeadlineGrammar grammar) {
+		List<ReadDeadline> dates = Stream.concat(grammar.inCell(time).stream(), grammar.inProse(text).stream())
+			.distinct()
+			.toList();
+		Recurrence recurrence = RecurrenceGrammar.inProse(text);
+		if (recurrence == null) {
+			recurrence = RecurrenceGrammar.inCell(time);
+		}
+		Set<String> phrases = dates.stream().map(ReadDeadline::phrase).collect(Collectors.toSet());
+		List<ReadTarget> targets = Stream
+			.concat(TargetGrammar.read(text).stream(), TargetGrammar.limitsIn(time).stream())
+			.filter((target) -> phrases.stream().noneMatch((phrase) -> phrase.endsWith(target.phrase())))
+			.toList();
+		List<ReadDeadline> deadlines = new ArrayList<>(dates);
+		boolean unclear = grammar.inCell(time).isEmpty() && RecurrenceGrammar.inCell(time) == null
+				&& TargetGrammar.limitsIn(time).isEmpty() && time.length() <= LONGEST_PHRASE && !time.matches(NOTHING);
+		if (unclear) {
+			deadlines.add(new ReadDeadline(time, null));
+		}
+		return new TaskTimes(List.copyOf(deadlines), recurrence, targets);
+	}
+
+}
