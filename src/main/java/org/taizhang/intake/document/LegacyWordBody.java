@@ -48,7 +48,7 @@ final class LegacyWordBody {
 	}
 
 	private void read(int start, int end, Consumer<WordBlock> blocks) {
-		WordStory story = new WordStory(this.numbers, blocks);
+		WordStory story = new WordStory(this.numbers, blocks, false);
 		Deque<LegacyWordTable> tables = new ArrayDeque<>();
 		for (PAPX paragraph : this.text.paragraphs(start, end)) {
 			ParagraphProperties properties = paragraph.getParagraphProperties(this.word.getStyleSheet());

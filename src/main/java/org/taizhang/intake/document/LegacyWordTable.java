@@ -32,7 +32,7 @@ final class LegacyWordTable {
 	private void nextCell() {
 		List<WordBlock> inCell = new ArrayList<>();
 		this.blocks = inCell;
-		this.cell = new WordStory(this.numbers, inCell::add);
+		this.cell = new WordStory(this.numbers, inCell::add, true);
 	}
 
 	/** The cell that is being read. */

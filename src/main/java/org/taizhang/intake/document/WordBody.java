@@ -39,7 +39,7 @@ final class WordBody {
 
 	/** Reads the element that the cursor stands in. */
 	private void story(Consumer<WordBlock> blocks) {
-		WordStory story = new WordStory(this.numbers, blocks);
+		WordStory story = new WordStory(this.numbers, blocks, false);
 		this.xml.children((name) -> block(name, story));
 		story.end();
 	}
@@ -54,7 +54,7 @@ final class WordBody {
 
 	private List<WordBlock> cell(Runnable properties) {
 		List<WordBlock> blocks = new ArrayList<>();
-		WordStory story = new WordStory(this.numbers, blocks::add);
+		WordStory story = new WordStory(this.numbers, blocks::add, true);
 		this.xml.children((name) -> {
 			if (name.equals("tcPr")) {
 				properties.run();

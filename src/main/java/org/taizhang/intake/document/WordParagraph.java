@@ -70,11 +70,12 @@ final class WordParagraph {
 	}
 
 	/** The paragraph and what is in its text boxes, in order. */
-	List<WordBlock> blocks(ListNumbers numbers) {
+	List<WordBlock> blocks(ListNumbers numbers, boolean inCell) {
 		List<WordBlock> blocks = new ArrayList<>(this.before);
 		String own = this.text.toString();
 		boolean counted = this.list != null && !(this.gone && isBlank());
-		blocks.add(new WordBlock.Line(counted ? numbers.before(own, this.list, this.level) : own));
+		String numbered = counted ? numbers.before(own, this.list, this.level) : own;
+		blocks.add(new WordBlock.Line((isBlank() && !inCell) ? own : numbered));
 		blocks.addAll(this.after);
 		return blocks;
 	}

@@ -9,14 +9,21 @@ final class WordStory {
 
 	private final Consumer<WordBlock> blocks;
 
+	private final boolean inCell;
+
 	private final FieldMarks fields = new FieldMarks();
 
 	/** A paragraph that goes on in the next, or null. */
 	private WordParagraph open;
 
-	WordStory(ListNumbers numbers, Consumer<WordBlock> blocks) {
+	/**
+	 * @param inCell whether a number without a text says something, as in a column of
+	 * numbers
+	 */
+	WordStory(ListNumbers numbers, Consumer<WordBlock> blocks, boolean inCell) {
 		this.numbers = numbers;
 		this.blocks = blocks;
+		this.inCell = inCell;
 	}
 
 	FieldMarks fields() {
@@ -44,7 +51,7 @@ final class WordStory {
 	/** Nothing comes any more. */
 	void end() {
 		if (this.open != null) {
-			this.open.blocks(this.numbers).forEach(this.blocks);
+			this.open.blocks(this.numbers, this.inCell).forEach(this.blocks);
 			this.open = null;
 		}
 	}
