@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.taizhang.intake.document.SourceDocument;
-import org.taizhang.intake.reading.ProseDeadline;
 import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadingOptions;
 import org.taizhang.intake.reading.ReadingWarning;
@@ -39,25 +38,16 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 
 	/** Those about the document as a whole. */
 	List<Doubt> doubts() {
-		List<Doubt> doubts = new ArrayList<>(this.plan.warnings()
+		return this.plan.warnings()
 			.stream()
 			.filter(warning -> warning.task() == null)
 			.filter(ReadDocument::isKept)
 			.map(Doubt::of)
-			.toList());
-		this.plan.proseDeadlines().forEach(due -> doubts.add(timeOutsideTheTable(due)));
-		return doubts;
+			.toList();
 	}
 
 	private static boolean isKept(ReadingWarning warning) {
 		return !SEEN_LIVE.contains(warning.code());
-	}
-
-	private static Doubt timeOutsideTheTable(ProseDeadline due) {
-		return new Doubt(WarningCode.DATE_UNCLEAR,
-				"正文%s写明“%s”%s，表格的行里没有这个时限：请补到对应的行。正文：%s".formatted((due.label() != null) ? due.label() : "",
-						due.phrase(), (due.date() != null) ? "（" + due.date() + "）" : "", due.text()),
-				null);
 	}
 
 }

@@ -22,6 +22,8 @@ public class RowService {
 
 	private final DraftRowRepository rows;
 
+	private final DraftSources sources;
+
 	private final PhraseService phrases;
 
 	/**
@@ -52,6 +54,30 @@ public class RowService {
 		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
 		RowContent empty = new RowContent(place, null, "", Timing.ONE_OFF, List.of(), List.of(), List.of());
 		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, before), empty, RowOrigin.NONE)).getId();
+	}
+
+	/**
+	 * Makes a row of a sentence that was not read as one, after the last row read before
+	 * it.
+	 * @param message the words of the doubt about it
+	 * @return the new row's id
+	 */
+	public long addUnread(long draftId, String message) {
+		Draft draft = this.locked.lockOpen(draftId);
+		UnreadSentence sentence = draft.getWarnings()
+			.stream()
+			.filter(doubt -> doubt.message().equals(message) && doubt.place() != null)
+			.findFirst()
+			.map(doubt -> UnreadSentence.of(doubt.place(), this.sources.blocks(draftId)))
+			.orElseThrow(() -> new NotFoundException("这一句已经处理过了，请刷新核对页。"));
+		List<DraftRow> all = this.rows.findByDraftIdOrderByPosition(draftId);
+		int before = sentence.lastBefore(all);
+		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
+		DraftRow added = this.rows.save(new DraftRow(draftId, RowOrder.after(all, before),
+				sentence.row(place, draft.details()), sentence.origin()));
+		draft.settleDoubt(message);
+		this.phrases.collect(draftId);
+		return added.getId();
 	}
 
 	/** A row that is dropped already stays so. */

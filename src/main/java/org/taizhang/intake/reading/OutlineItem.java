@@ -137,6 +137,11 @@ final class OutlineItem {
 		return ownLine ? first : first.substring(0, Math.min(first.length(), HEADING));
 	}
 
+	boolean beginsIn(int block) {
+		List<SourceSpan> spans = this.text.spans();
+		return !spans.isEmpty() && spans.get(0).block() <= block;
+	}
+
 	SourceText headingText() {
 		return this.text.upTo(heading().length());
 	}

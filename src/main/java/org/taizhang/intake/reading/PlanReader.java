@@ -56,11 +56,16 @@ public class PlanReader {
 		if (fromTable && document.format() == DocumentFormat.TEXT) {
 			warnings.add(WarningCode.TABLE_FROM_TEXT, "表格是按纯文本里的列还原的，请抽查几行，看文字和单位有没有错到别的行。", tables.firstBlock());
 		}
+		List<ProseDeadline> apart = fromTable ? proseDeadlines(items, deadlines) : List.of();
+		List<ReadTask> read = fromTable ? new TaskTexts(tasks).comparedWith(apart) : prose;
+		UnreadDuties unread = new UnreadDuties(read, deadlines);
+		unread.readBody(parts.body(), items);
+		tables.breakdowns().keySet().forEach(unread::readTable);
+		unread.warn(warnings);
 		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),
-				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items),
-				fromTable ? tasks : prose, tables.interviews(deadlines),
-				LedgerDue.find(texts(parts.body()), deadlines).orElse(null),
-				fromTable ? proseDeadlines(items, deadlines) : List.of(), List.of());
+				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items), read,
+				tables.interviews(deadlines), LedgerDue.find(texts(parts.body()), deadlines).orElse(null), apart,
+				List.of());
 		PlanChecks.check(plan, this.workingDays, warnings);
 		return plan.with(warnings.toList());
 	}

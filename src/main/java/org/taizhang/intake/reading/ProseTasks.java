@@ -21,13 +21,16 @@ final class ProseTasks {
 		this.firstLeads = firstLeads;
 	}
 
+	static boolean isGeneral(OutlineItem chapter) {
+		return GENERAL.matcher(chapter.heading()).matches();
+	}
+
 	List<ReadTask> read(List<OutlineItem> items) {
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
-					&& (item.heading().length() >= item.getText().withoutTrailing("。").length()
-							|| GENERAL.matcher(item.heading()).matches());
+					&& (item.heading().length() >= item.getText().withoutTrailing("。").length() || isGeneral(item));
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame) {
 				tasks.add(task(item));
 			}

@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,6 +35,15 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 	/** Where the units stand; those of the enclosing item where they are inherited. */
 	public List<SourceSpan> unitSpans() {
 		return this.places.stream().filter((place) -> place.part() == ReadPart.UNITS).map(ReadPlace::span).toList();
+	}
+
+	/** The same, doubted for one reason more. */
+	ReadTask with(TaskDoubt doubt) {
+		List<TaskDoubt> more = new ArrayList<>(this.doubts);
+		more.add(doubt);
+		return new ReadTask(this.source, this.chapter, this.section, this.label, this.point, this.title, this.text,
+				this.leads, this.units, this.cooperating, this.deadlines, this.recurrence, this.targets, this.spans,
+				this.places, List.copyOf(more));
 	}
 
 	/** As sure as the least sure of its parts. */

@@ -26,6 +26,8 @@ public enum WarningCode {
 	DATE_UNCLEAR(ReadPart.TIME, Sureness.DOUBTFUL),
 	/** Working days were counted in a year whose holidays are not known yet. */
 	DATE_PROVISIONAL(ReadPart.PLAN, Sureness.LIKELY),
+	/** The prose states a time for it that its table row lacks. */
+	TIME_IN_PROSE(ReadPart.TIME, Sureness.DOUBTFUL),
 	/** The text stops in mid-sentence. */
 	TEXT_CUT(ReadPart.TEXT, Sureness.DOUBTFUL),
 	/** A sentence that looks like a duty and gave no row. */

@@ -73,6 +73,13 @@ class RowController {
 		return backToOne(draft, row);
 	}
 
+	/** A sentence that the reader left out. */
+	@PostMapping("/unread")
+	String addUnread(@PathVariable long draft, @RequestParam String message) {
+		long added = this.rows.addUnread(draft, message);
+		return "redirect:/imports/%d?edit=%d#row-%d".formatted(draft, added, added);
+	}
+
 	/** Somebody has looked at all the rows of which the same was doubted. */
 	@PostMapping("/checked")
 	String settleDoubt(@PathVariable long draft, @RequestParam String message) {

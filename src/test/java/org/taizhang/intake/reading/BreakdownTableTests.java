@@ -197,7 +197,7 @@ class BreakdownTableTests {
 		assertThat(plan.proseDeadlines()).extracting(ProseDeadline::label, ProseDeadline::phrase, ProseDeadline::text)
 			.containsExactly(tuple("（一）", "9月底前", "9月底前各部门要编制目录。"));
 		assertThat(plan.warnings()).extracting(ReadingWarning::code)
-			.containsExactly(WarningCode.PROSE_AND_TABLE, WarningCode.TABLE_FROM_TEXT);
+			.containsExactly(WarningCode.UNREAD_DUTY, WarningCode.PROSE_AND_TABLE, WarningCode.TABLE_FROM_TEXT);
 	}
 
 	@Test

@@ -1,0 +1,63 @@
+package org.taizhang.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.reading.ReadPart;
+import org.taizhang.intake.reading.ReadPlace;
+import org.taizhang.intake.reading.SentenceReader;
+import org.taizhang.intake.reading.SourceSpan;
+import org.taizhang.plan.PlanContent.Deadline;
+import org.taizhang.plan.PlanContent.Responsibility;
+import org.taizhang.plan.ResponsibilityRole;
+import org.taizhang.plan.Timing;
+
+/**
+ * A sentence of the document that becomes a row.
+ *
+ * @param text its words, without line breaks
+ */
+record UnreadSentence(SourceSpan place, String text) {
+
+	static UnreadSentence of(SourceSpan place, List<Block> blocks) {
+		Block block = blocks.get(place.block());
+		String all = (block instanceof TableBlock table) ? table.cell(place.row(), place.column()).text()
+				: ((Paragraph) block).text();
+		return new UnreadSentence(place,
+				all.substring(place.start(), Math.min(place.end(), all.length())).replaceAll("\\s+", ""));
+	}
+
+	/** The index of the last row that was read from before it, -1 if there is none. */
+	int lastBefore(List<DraftRow> rows) {
+		return IntStream.range(0, rows.size())
+			.filter(i -> rows.get(i).getSpans().stream().anyMatch(this::isAfter))
+			.max()
+			.orElse(-1);
+	}
+
+	private boolean isAfter(SourceSpan span) {
+		boolean sameTable = span.block() == this.place.block() && span.row() != null && this.place.row() != null;
+		return span.block() < this.place.block() || (sameTable && span.row() <= this.place.row())
+				|| (span.block() == this.place.block() && span.row() == null && span.start() < this.place.start());
+	}
+
+	RowContent row(RowPlace under, DraftDetails plan) {
+		List<Responsibility> units = new ArrayList<>();
+		SentenceReader.Reading read = SentenceReader.read(this.text, plan.year(), plan.issuedOn());
+		read.leads().forEach(name -> units.add(new Responsibility(ResponsibilityRole.LEAD, name)));
+		read.units().forEach(name -> units.add(new Responsibility(ResponsibilityRole.RESPONSIBLE, name)));
+		read.cooperating().forEach(name -> units.add(new Responsibility(ResponsibilityRole.COOPERATING, name)));
+		return new RowContent(under, null, this.text, Timing.ONE_OFF,
+				read.deadlines().stream().map(due -> new Deadline(due.date(), due.phrase())).toList(), List.of(),
+				units);
+	}
+
+	RowOrigin origin() {
+		return new RowOrigin(List.of(this.place), List.of(new ReadPlace(ReadPart.UNITS, null, this.place)), List.of());
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.taizhang.intake.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+
+/** Sentences that look like a duty and are in no task, so that nothing is lost unsaid. */
+final class UnreadDuties {
+
+	/** Past these nobody reads them one by one. */
+	private static final int MOST = 30;
+
+	private static final int EXCERPT = 80;
+
+	private final DutySentence duty;
+
+	private final TaskTexts texts;
+
+	private final Map<String, BitSet> read = new HashMap<>();
+
+	private final List<SourceText> unread = new ArrayList<>();
+
+	UnreadDuties(List<ReadTask> tasks, DeadlineGrammar deadlines) {
+		this.duty = new DutySentence(deadlines);
+		this.texts = new TaskTexts(tasks);
+		for (ReadTask task : tasks) {
+			task.spans().forEach(this::mark);
+			task.places().forEach((place) -> mark(place.span()));
+		}
+	}
+
+	private void mark(SourceSpan span) {
+		this.read.computeIfAbsent(key(span), (key) -> new BitSet()).set(span.start(), span.end());
+	}
+
+	private static String key(SourceSpan span) {
+		return span.block() + "." + span.row() + "." + span.column();
+	}
+
+	/** What the body says, but for chapters that only say what the plan is for. */
+	void readBody(List<Line> body, List<OutlineItem> items) {
+		List<OutlineItem> chapters = items.stream().filter((item) -> item.level() == 1).toList();
+		int chapter = -1;
+		for (Line line : body) {
+			while (chapter + 1 < chapters.size() && chapters.get(chapter + 1).beginsIn(line.block())) {
+				chapter++;
+			}
+			if (chapter < 0 || !ProseTasks.isGeneral(chapters.get(chapter))) {
+				read(line.text());
+			}
+		}
+	}
+
+	/**
+	 * Cells of breakdown tables that no row was made of, notes under the table above all.
+	 */
+	void readTable(TableBlock table) {
+		table.rows()
+			.stream()
+			.flatMap(List::stream)
+			.distinct()
+			.filter((cell) -> !cell.isBlank())
+			.map((TableCell cell) -> SourceText.of(table.place().block(), cell).flat())
+			.forEach(this::read);
+	}
+
+	private void read(SourceText text) {
+		int start = 0;
+		for (String sentence : Sentences.of(text.toString())) {
+			SourceText part = text.subSequence(start, start + sentence.length());
+			start += sentence.length();
+			if (!isRead(part) && this.duty.matches(sentence) && !this.texts.nearlyContain(sentence)) {
+				this.unread.add(part);
+			}
+		}
+	}
+
+	private boolean isRead(SourceText sentence) {
+		int all = 0;
+		int known = 0;
+		for (SourceSpan span : sentence.spans()) {
+			all += span.end() - span.start();
+			known += this.read.getOrDefault(key(span), new BitSet()).get(span.start(), span.end()).cardinality();
+		}
+		return known * 2 >= all;
+	}
+
+	void warn(Warnings warnings) {
+		this.unread.stream()
+			.limit(MOST)
+			.forEach((sentence) -> warnings.add(WarningCode.UNREAD_DUTY,
+					"这句话像是一项要求，没有读成条目：“" + excerpt(sentence.toString()) + "”", sentence));
+		if (this.unread.size() > MOST) {
+			warnings.add(WarningCode.UNREAD_DUTY,
+					"另有 %d 句话像是要求，没有读成条目：请对照原文没有划线的部分，或检查编号和表头后重新上传。".formatted(this.unread.size() - MOST),
+					(Integer) null);
+		}
+	}
+
+	private static String excerpt(String sentence) {
+		return (sentence.length() > EXCERPT) ? sentence.substring(0, EXCERPT) + "…" : sentence;
+	}
+
+}

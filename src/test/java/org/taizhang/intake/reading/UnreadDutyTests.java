@@ -1,0 +1,93 @@
+package org.taizhang.intake.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.taizhang.intake.document.SourceDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UnreadDutyTests {
+
+	private static final String TABLE = """
+			附件
+			示例市2026年政务公开任务分解表
+			序号|任务|具体要求|责任单位
+			1|公开|公开年度预算，稳步扩大预算公开范围。|市财政局
+			2|解读|解读重要政策，解读率不低于90%。|市司法局
+			""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "市财政局要在门户网站公布部门预算和决算。", "9月底前全面完成门户网站的改版和迁移。", "由市司法局负责编制权责清单并向社会发布。",
+			"各县（市、区）人民政府应建立政务公开专区。", "县政府各部门要编制发布主动公开基本目录。" })
+	void looksLikeADuty(String sentence) {
+		assertThat(new DutySentence(DeadlineGrammar.ofYear(2026)).matches(sentence)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "各级各部门要高度重视，加强组织领导，制定工作方案。", "政务公开是法治政府建设的重要内容。", "各单位要切实提高认识，抓好贯彻落实。",
+			"公开是原则，不公开是例外，要以公开促落实。", "注：如无特殊说明，各类信息均通过政府网站相应栏目发布。", "市财政局要公开。" })
+	void isNoDuty(String sentence) {
+		assertThat(new DutySentence(DeadlineGrammar.ofYear(2026)).matches(sentence)).isFalse();
+	}
+
+	@Test
+	void aDutyOfTheProseThatTheTableLacksIsListedWithItsPlace() {
+		SourceDocument document = Plans
+			.document(Plans.HEAD + "一、公开\n（一）公开年度预算，稳步扩大预算公开范围。市审计局要及时公布审计结果和整改情况。\n二、保障\n各单位要高度重视，加强组织领导。\n" + TABLE);
+		List<ReadingWarning> unread = unread(Plans.read(document));
+		assertThat(unread).singleElement().satisfies((warning) -> {
+			assertThat(warning.message()).isEqualTo("这句话像是一项要求，没有读成条目：“市审计局要及时公布审计结果和整改情况。”");
+			assertThat(Plans.at(document, List.of(warning.place()))).isEqualTo("市审计局要及时公布审计结果和整改情况。");
+		});
+	}
+
+	@Test
+	void whatTheIntroductionWantsIsNotListed() {
+		assertThat(unread(Plans.read(Plans.HEAD + "一、总体要求\n市审计局要及时公布审计结果和整改情况。\n二、公开\n（一）公开预算。\n" + TABLE))).isEmpty();
+	}
+
+	@Test
+	void aParagraphBehindTheUnitsOfAnItemIsListed() {
+		assertThat(unread(Plans.read(Plans.HEAD + "一、公开\n（一）公开预算。公开部门预算。（责任单位：市财政局）\n市审计局要及时公布审计结果和整改情况。\n"
+				+ "（二）公开决算。公开部门决算。（责任单位：市财政局）\n")))
+			.hasSize(1);
+	}
+
+	@Test
+	void aTimeThatOnlyTheProseStatesIsADoubtOfTheRow() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、公开\n（一）9月底前公开年度预算，稳步扩大预算公开范围。\n" + TABLE);
+		assertThat(unread(plan)).isEmpty();
+		assertThat(plan.tasks().get(0).doubts())
+			.containsExactly(new TaskDoubt(WarningCode.TIME_IN_PROSE, "正文写明“9月底前”，表格的这一行没有写这个时限"));
+		assertThat(plan.tasks().get(1).doubts()).isEmpty();
+	}
+
+	@Test
+	void manyAreCountedInsteadOfListed() {
+		StringBuilder prose = new StringBuilder();
+		for (int i = 1; i <= 40; i++) {
+			prose.append("市审计局要公布第").append(i).append("批审计结果").append("甲乙丙丁戊己庚辛".charAt(i % 8)).append("。");
+		}
+		List<ReadingWarning> unread = unread(Plans.read(Plans.HEAD + "一、公开\n（一）" + prose + "\n" + TABLE));
+		assertThat(unread).hasSize(31);
+		assertThat(unread.get(30).message()).startsWith("另有 10 句话");
+	}
+
+	@Test
+	void aSentenceTellsItsUnitsAndTimes() {
+		SentenceReader.Reading read = SentenceReader.read("9月底前，市财政局、市审计局要公布预算执行情况。", 2026, null);
+		assertThat(read.units()).containsExactly("市财政局", "市审计局");
+		assertThat(read.deadlines()).containsExactly(new ReadDeadline("9月底前", LocalDate.of(2026, 9, 30)));
+		assertThat(SentenceReader.read("由市财政局牵头，市审计局配合，公布预算。", 2026, null).leads()).containsExactly("市财政局");
+	}
+
+	private static List<ReadingWarning> unread(ReadPlan plan) {
+		return plan.warnings().stream().filter((warning) -> warning.code() == WarningCode.UNREAD_DUTY).toList();
+	}
+
+}
