@@ -34,6 +34,10 @@ final class BlockList {
 		}
 	}
 
+	int size() {
+		return this.blocks.size();
+	}
+
 	SourcePlace here() {
 		return SourcePlace.of(this.blocks.size());
 	}

@@ -18,6 +18,8 @@ final class CellLines {
 
 	private static final Pattern TIME = Pattern.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年");
 
+	private static final int LONGEST_HEADER = 9;
+
 	private enum Kind {
 
 		TEXT, UNITS, TIME
@@ -44,19 +46,22 @@ final class CellLines {
 		if (!isNumberWord(lines.get(start))) {
 			return Optional.empty();
 		}
+		if (new CellLines(cells(lines, start, LONGEST_HEADER + 1)).header() < 0) {
+			return Optional.empty();
+		}
+		CellLines table = new CellLines(cells(lines, start, Integer.MAX_VALUE));
+		table.body(table.header());
+		return Optional.of(new TextTable(TextTable.grid(table.rows), table.end));
+	}
+
+	private static List<Cell> cells(List<String> lines, int start, int most) {
 		List<Cell> cells = new ArrayList<>();
-		for (int i = start; i < lines.size(); i++) {
+		for (int i = start; i < lines.size() && cells.size() < most; i++) {
 			if (!lines.get(i).isBlank()) {
 				cells.add(new Cell(lines.get(i).strip(), i));
 			}
 		}
-		CellLines table = new CellLines(cells);
-		int first = table.header();
-		if (first < 0) {
-			return Optional.empty();
-		}
-		table.body(first);
-		return Optional.of(new TextTable(TextTable.grid(table.rows), table.end));
+		return cells;
 	}
 
 	private static boolean isNumberWord(String line) {
@@ -67,7 +72,7 @@ final class CellLines {
 	private int header() {
 		List<String> words = new ArrayList<>();
 		int at = 0;
-		while (at < this.cells.size() && at < 9 && !this.cells.get(at).text().equals("1")) {
+		while (at < this.cells.size() && at < LONGEST_HEADER && !this.cells.get(at).text().equals("1")) {
 			String word = this.cells.get(at).text();
 			words.add(word);
 			this.columns.add(kindOfColumn(word));

@@ -36,6 +36,7 @@ public class DocumentReaders {
 		}
 		try {
 			SourceDocument document = reader.read(fileName, content, progress);
+			DocumentBounds.check(document);
 			return Macros.areIn(content) ? document.with(new Remark(Macros.REMARK, null)) : document;
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {

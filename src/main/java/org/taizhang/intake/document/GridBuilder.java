@@ -7,6 +7,9 @@ import java.util.List;
 /** Lays cells into a grid; what no cell covers becomes a blank cell. */
 final class GridBuilder {
 
+	/** Positions that cells may cover: 10,000 rows of 200 columns. */
+	private static final int LARGEST = 2_000_000;
+
 	private final List<TableCell> cells = new ArrayList<>();
 
 	private final List<boolean[]> taken = new ArrayList<>();
@@ -14,6 +17,8 @@ final class GridBuilder {
 	private int rows;
 
 	private int columns;
+
+	private long covered;
 
 	/** Begins the next row of a table whose rows come in order. */
 	int addRow() {
@@ -33,7 +38,9 @@ final class GridBuilder {
 		TableCell cell = new TableCell(row, column, Math.max(rowSpan, 1), Math.max(columnSpan, 1), text.strip());
 		this.cells.add(cell);
 		this.rows = Math.max(this.rows, row + 1);
-		this.columns = Math.max(this.columns, column + cell.columnSpan());
+		this.columns = Math.max(this.columns, column + 1);
+		this.covered += (long) cell.rowSpan() * cell.columnSpan();
+		checkSize(this.covered);
 		for (int r = row; r < row + cell.rowSpan(); r++) {
 			for (int c = column; c < column + cell.columnSpan(); c++) {
 				take(r, c);
@@ -55,13 +62,22 @@ final class GridBuilder {
 		return row < this.taken.size() && column < this.taken.get(row).length && this.taken.get(row)[column];
 	}
 
+	private static void checkSize(long positions) {
+		if (positions > LARGEST) {
+			throw DocumentBounds.tooMuch("有一张表格超过 " + LARGEST + " 格");
+		}
+	}
+
+	/** Columns at the right in which no cell begins are left out. */
 	TableBlock build(SourcePlace place) {
+		checkSize((long) this.rows * this.columns);
 		TableCell[][] grid = new TableCell[this.rows][this.columns];
 		for (TableCell cell : this.cells) {
 			int rowSpan = Math.min(cell.rowSpan(), this.rows - cell.row());
-			TableCell clipped = new TableCell(cell.row(), cell.column(), rowSpan, cell.columnSpan(), cell.text());
+			int columnSpan = Math.min(cell.columnSpan(), this.columns - cell.column());
+			TableCell clipped = new TableCell(cell.row(), cell.column(), rowSpan, columnSpan, cell.text());
 			for (int r = cell.row(); r < cell.row() + rowSpan; r++) {
-				Arrays.fill(grid[r], cell.column(), cell.column() + cell.columnSpan(), clipped);
+				Arrays.fill(grid[r], cell.column(), cell.column() + columnSpan, clipped);
 			}
 		}
 		List<List<TableCell>> rows = new ArrayList<>();

@@ -24,6 +24,9 @@ final class LineJoiner {
 	 */
 	private static final int LONG_POINT = 30;
 
+	/** What is longer than any paragraph does not grow. */
+	private static final int LONGEST = 20_000;
+
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?");
 
@@ -57,6 +60,9 @@ final class LineJoiner {
 	}
 
 	private static boolean belongsTogether(String line, String next) {
+		if (line.length() > LONGEST) {
+			return false;
+		}
 		char end = line.charAt(line.length() - 1);
 		boolean roleInBracket = isOpen(line) && RoleWords.beginsWithRole(next);
 		if (OPENS.indexOf(end) >= 0 || roleInBracket) {

@@ -1,11 +1,14 @@
 package org.taizhang.intake.document;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the article: from the page down, always into the one part that holds nearly all
@@ -20,6 +23,9 @@ final class WebArticle {
 	private static final Set<String> PARTS = Set.of("div", "section", "article", "main", "td", "th", "body", "center",
 			"form", "li", "ul", "dd", "dl", "table", "tbody", "tr", "font", "span");
 
+	/** Characters of text outside links. */
+	private final Map<Element, Integer> weights = new IdentityHashMap<>();
+
 	private WebArticle() {
 	}
 
@@ -27,7 +33,13 @@ final class WebArticle {
 		page.select("script, style, noscript, template, iframe, nav, header, footer, aside, select, button, input")
 			.remove();
 		page.select("[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]").remove();
-		Element article = page.body();
+		WebArticle search = new WebArticle();
+		page.body().traverse(search.new Weighing());
+		return search.search(page.body());
+	}
+
+	private Element search(Element body) {
+		Element article = body;
 		Element inside = article;
 		while (inside != null) {
 			if (!TABLE_PARTS.contains(inside.normalName())) {
@@ -38,7 +50,7 @@ final class WebArticle {
 		return article;
 	}
 
-	private static Element bearer(Element element) {
+	private Element bearer(Element element) {
 		int all = weight(element);
 		return element.children()
 			.stream()
@@ -47,16 +59,34 @@ final class WebArticle {
 			.orElse(null);
 	}
 
-	/** Characters of text outside links. */
-	private static int weight(Element element) {
-		int[] weight = { 0 };
-		NodeTraversor.traverse((node, depth) -> {
-			if (node instanceof TextNode text
-					&& !(node.parent() instanceof Element parent && parent.normalName().equals("a"))) {
-				weight[0] += text.text().strip().length();
+	private int weight(Element element) {
+		return this.weights.getOrDefault(element, 0);
+	}
+
+	/** Adds up from the leaves. */
+	private final class Weighing implements NodeVisitor {
+
+		@Override
+		public void head(Node node, int depth) {
+			if (node instanceof TextNode text && node.parent() instanceof Element parent
+					&& !parent.normalName().equals("a")) {
+				add(parent, text.text().strip().length());
 			}
-		}, element);
-		return weight[0];
+		}
+
+		@Override
+		public void tail(Node node, int depth) {
+			if (depth > 0 && node instanceof Element element && node.parent() instanceof Element parent) {
+				add(parent, weight(element));
+			}
+		}
+
+		private void add(Element element, int weight) {
+			if (weight > 0) {
+				WebArticle.this.weights.merge(element, weight, Integer::sum);
+			}
+		}
+
 	}
 
 }

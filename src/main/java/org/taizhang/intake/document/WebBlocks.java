@@ -1,18 +1,21 @@
 package org.taizhang.intake.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /** An article's elements become paragraphs and tables, in reading order. */
 final class WebBlocks {
 
 	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "big", "em", "font", "i", "ins", "label",
 			"small", "span", "strong", "sub", "sup", "u", "o:p", "st1:chsdate", "mark", "s", "code");
+
+	private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
 
 	private final BlockList blocks;
 
@@ -40,6 +43,7 @@ final class WebBlocks {
 	}
 
 	private void walk(Element element) {
+		this.progress.at("段", this.blocks.size(), 0);
 		String name = element.normalName();
 		if (name.equals("br")) {
 			this.text.append('\n');
@@ -81,12 +85,24 @@ final class WebBlocks {
 		return grid;
 	}
 
-	private static Elements rows(Element table) {
-		return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+	private static List<Element> rows(Element table) {
+		List<Element> rows = new ArrayList<>();
+		for (Element part : table.children()) {
+			if (part.normalName().equals("tr")) {
+				rows.add(part);
+			}
+			else if (GROUPS.contains(part.normalName())) {
+				part.children().stream().filter((row) -> row.normalName().equals("tr")).forEach(rows::add);
+			}
+		}
+		return rows;
 	}
 
-	private static Elements cells(Element row) {
-		return row.select("> td, > th");
+	private static List<Element> cells(Element row) {
+		return row.children()
+			.stream()
+			.filter((cell) -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+			.toList();
 	}
 
 	private static int span(Element cell, String attribute) {

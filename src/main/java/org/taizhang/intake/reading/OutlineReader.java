@@ -1,7 +1,9 @@
 package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,9 @@ final class OutlineReader {
 
 	/** A line 责任单位： whose units are on the next line. */
 	private SourceText openRole;
+
+	/** The last item of each kind of label. */
+	private final Map<LabelKind, OutlineItem> last = new EnumMap<>(LabelKind.class);
 
 	private OutlineReader(Warnings warnings) {
 		this.warnings = warnings;
@@ -99,9 +104,7 @@ final class OutlineReader {
 	/** Numbers either run on through the document or begin again under each heading. */
 	private void checkNumber(OutlineItem item, Line line) {
 		Label label = item.getLabel();
-		Optional<OutlineItem> before = this.items.stream()
-			.filter((other) -> other.getLabel().kind() == label.kind())
-			.reduce((first, second) -> second);
+		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(label.kind(), item));
 		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
 		if (label.number() != 1 && !inOrder) {
 			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");

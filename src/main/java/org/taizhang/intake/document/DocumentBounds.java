@@ -1,0 +1,78 @@
+package org.taizhang.intake.document;
+
+import java.util.List;
+
+/**
+ * How much a document may hold for its plan to be read in seconds; the longest plans come
+ * to a twentieth of it.
+ */
+final class DocumentBounds {
+
+	static final int MOST_PARAGRAPHS = 20_000;
+
+	/** Cells that are not blank. */
+	private static final int MOST_CELLS = 200_000;
+
+	private static final int MOST_CHARACTERS = 3_000_000;
+
+	private static final int LONGEST_PARAGRAPH = 100_000;
+
+	private int paragraphs;
+
+	private int cells;
+
+	private long characters;
+
+	private DocumentBounds() {
+	}
+
+	/**
+	 * @throws UnreadableDocumentException if it holds more
+	 */
+	static void check(SourceDocument document) {
+		DocumentBounds bounds = new DocumentBounds();
+		for (Block block : document.blocks()) {
+			if (block instanceof Paragraph paragraph) {
+				bounds.paragraphs++;
+				bounds.add(paragraph.text());
+			}
+			else if (block instanceof TableBlock table) {
+				bounds.add(table);
+			}
+		}
+		if (bounds.paragraphs > MOST_PARAGRAPHS) {
+			throw tooMuch("超过 " + MOST_PARAGRAPHS + " 段");
+		}
+	}
+
+	private void add(TableBlock table) {
+		for (int row = 0; row < table.rowCount(); row++) {
+			List<TableCell> cells = table.rows().get(row);
+			for (int column = 0; column < cells.size(); column++) {
+				TableCell cell = cells.get(column);
+				if (cell.beginsAt(row, column) && !cell.isBlank()) {
+					this.cells++;
+					add(cell.text());
+				}
+			}
+		}
+		if (this.cells > MOST_CELLS) {
+			throw tooMuch("表格超过 " + MOST_CELLS + " 格");
+		}
+	}
+
+	private void add(String text) {
+		this.characters += text.length();
+		if (text.length() > LONGEST_PARAGRAPH) {
+			throw tooMuch("有一段文字超过 10 万字");
+		}
+		if (this.characters > MOST_CHARACTERS) {
+			throw tooMuch("超过 300 万字");
+		}
+	}
+
+	static UnreadableDocumentException tooMuch(String what) {
+		return new UnreadableDocumentException("文件内容过多（" + what + "），不像一份工作要点；请只保留要点和任务分解表，另存一份后再上传。");
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.taizhang.intake.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Texts and pages that are larger or deeper than any plan end in time. */
+@Timeout(20)
+class HugeContentTests {
+
+	static Stream<Arguments> texts() {
+		String cells = "<td rowspan=1000 colspan=1000>文</td>".repeat(20);
+		return Stream.of(arguments("文".repeat(2_000_000), "有一段文字超过 10 万字"),
+				arguments("一、公开工作\n".repeat(300_000), "超过 100000 行"), arguments("一、公开\n".repeat(30_000), "超过 20000 段"),
+				arguments("序号\n任务\n责任单位\n".repeat(40_000), "行"),
+				arguments("<html><table>" + ("<tr>" + cells + "</tr>").repeat(20) + "</table>", "有一张表格超过"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void moreThanAPlanHoldsIsRefused(String text, String message) {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> read(text))
+			.withMessageContaining(message)
+			.withMessageContaining("只保留要点");
+	}
+
+	@Test
+	void elementsWithinElementsDoNotOverflowTheStack() {
+		assertThat(Blocks.of(read("<html><body>" + "<div>".repeat(200_000) + "一、公开"))).containsExactly("一、公开");
+		assertThat(Blocks.of(read("<html><body>" + "<table><tr><td>甲</td><td>".repeat(1000) + "一、公开")).toString())
+			.contains("一、公开");
+	}
+
+	@Test
+	void aSpanWiderThanTheTableIsClipped() {
+		String page = "<table><tr><td colspan=100>分解表</td></tr><tr><td rowspan=500>1</td><td>公开</td></tr></table>";
+		assertThat(Blocks.of(read(page))).containsExactly("分解表|分解表\n1|公开");
+	}
+
+	@Test
+	void readingStopsWhenItsTimeIsOver() {
+		ReadingProgress over = (unit, done, all) -> {
+			throw new UnreadableDocumentException("时间到了。");
+		};
+		for (String content : new String[] { "一、公开", "<html><table><tr><td>甲</td><td>乙</td></tr></table>" }) {
+			assertThatExceptionOfType(UnreadableDocumentException.class)
+				.isThrownBy(() -> new DocumentReaders().read("要点.txt", content.getBytes(StandardCharsets.UTF_8), over))
+				.withMessage("时间到了。");
+		}
+	}
+
+	private static SourceDocument read(String text) {
+		return new DocumentReaders().read("要点.txt", text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
