@@ -19,9 +19,9 @@ final class ForeignFormats implements DocumentReader {
 			"PowerPoint Document", ForeignFormat.PRESENTATION, "__properties_version1.0", ForeignFormat.MAIL);
 
 	private static final Map<String, ForeignFormat> ZIP_ENTRIES = Map.of("ppt/presentation.xml",
-			ForeignFormat.PRESENTATION, "xl/workbook.bin", ForeignFormat.BINARY_SHEET, "OFD.xml", ForeignFormat.OFD,
-			"Index/Document.iwa", ForeignFormat.APPLE, "AndroidManifest.xml", ForeignFormat.PROGRAM,
-			"META-INF/MANIFEST.MF", ForeignFormat.PROGRAM);
+			ForeignFormat.PRESENTATION, "xl/workbook.bin", ForeignFormat.BINARY_SHEET, "Index/Document.iwa",
+			ForeignFormat.APPLE, "AndroidManifest.xml", ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF",
+			ForeignFormat.PROGRAM);
 
 	@Override
 	public boolean recognises(byte[] content) {

@@ -49,20 +49,20 @@ final class PageRemarks {
 		List<Remark> remarks = new ArrayList<>();
 		say(remarks, this.scanned, "是扫描图像，没有文字，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
 		say(remarks, this.garbled, "的文字没有编码，读出来是乱码，已略去，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
-		say(remarks, this.unreadable, "的内容已损坏，无法读取，请补上所缺的文字，或者重新导出 PDF 后上传。");
+		say(remarks, this.unreadable, "的内容已损坏，无法读取，请补上所缺的文字，或者重新导出后上传。");
 		say(remarks, this.crowded, "的线条或文字太多，只读取了一部分，请核对该页内容。");
 		return remarks;
 	}
 
 	private String whyNothing() {
 		if (!this.scanned.isEmpty()) {
-			return "PDF 里只有扫描图像，没有文字，请用文字识别（OCR）软件识别后另存，或者上传原来的 Word 文档。";
+			return "文件里只有扫描图像，没有文字，请用文字识别（OCR）软件识别后另存，或者上传原来的 Word 文档。";
 		}
 		if (!this.garbled.isEmpty()) {
-			return "PDF 里的文字没有编码，读出来是乱码，请上传原来的 Word 文档，或者用文字识别（OCR）软件识别后另存。";
+			return "文件里的文字没有编码，读出来是乱码，请上传原来的 Word 文档，或者用文字识别（OCR）软件识别后另存。";
 		}
 		if (!this.unreadable.isEmpty()) {
-			return "PDF 文件已损坏，无法读取，请重新导出 PDF，或者上传原来的 Word 文档。";
+			return "文件已损坏，无法读取，请重新导出，或者上传原来的 Word 文档。";
 		}
 		return "文件里没有文字，请检查是否选对了文件；扫描件请先转换成文字再上传。";
 	}
