@@ -26,7 +26,6 @@ enum ForeignFormat {
 			List.of("doc", "xls", "wps", "et")),
 	MAIL("邮件", "请打开邮件，把附件或正文另存后上传", List.of("msg", "eml")),
 	OTHER_OFFICE("其他办公软件的文件，或已损坏的 97–2003 格式文件", "请用原来的软件打开后另存为 .docx 或 .xlsx 再上传", List.of()),
-	PDF("PDF 文件", "暂不支持，请上传原来的 Word、Excel 文件，或者把网页另存为 .html 后上传", List.of("pdf")),
 	FOUNDER("方正 CEB 版式文件", "请用方正 Apabi 阅读器打开后打印成 PDF，再上传 PDF", List.of("ceb", "cebx")),
 	APPLE("苹果 iWork 文件", "请打开后导出为 .docx 或 .xlsx 再上传", List.of("pages", "numbers", "key")),
 	DATABASE("数据库文件", "请把要用的表导出为 .xlsx 再上传", List.of("db", "sqlite", "mdb", "accdb")),

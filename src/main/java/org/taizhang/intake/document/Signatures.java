@@ -26,10 +26,8 @@ final class Signatures {
 	}
 
 	private static ForeignFormat document(FileHead head) {
-		return head.plain().startsWith("{\\rtf") ? ForeignFormat.RICH_TEXT
-				: head.plain().startsWith("%PDF") ? ForeignFormat.PDF
-						: head.begins("%!PS", "AT&TFORM") ? ForeignFormat.BOOK
-								: head.begins("Founder CEB", "FounderCEB") ? ForeignFormat.FOUNDER : data(head);
+		return head.plain().startsWith("{\\rtf") ? ForeignFormat.RICH_TEXT : head.begins("%!PS", "AT&TFORM")
+				? ForeignFormat.BOOK : head.begins("Founder CEB", "FounderCEB") ? ForeignFormat.FOUNDER : data(head);
 	}
 
 	private static ForeignFormat data(FileHead head) {

@@ -11,10 +11,17 @@ import org.taizhang.intake.wording.UnitNames;
  * The lines of a cell, on one page or on several.
  *
  * @param width what a line can take, the cell's padding left out
+ * @param spaceAbove between the cell's upper end and its first line
+ * @param spaceBelow between its last line and its lower end
  */
-record CellText(List<TextLine> lines, double width) {
+record CellText(List<TextLine> lines, double width, double spaceAbove, double spaceBelow) {
 
-	static final CellText EMPTY = new CellText(List.of(), 0);
+	static final CellText EMPTY = new CellText(List.of(), 0, 0, 0);
+
+	/** Text that a page's end broke runs up to it, give or take so many lines. */
+	private static final double CLOSE = 1.5;
+
+	private static final double PADDING = 8;
 
 	/** How the name of a unit begins, and the rest of a broken name does not. */
 	private static final Pattern UNIT = Pattern.compile("[省市县区州盟旗镇乡各][\\p{IsHan}（）()]{2,}");
@@ -24,11 +31,16 @@ record CellText(List<TextLine> lines, double width) {
 	CellText and(CellText more) {
 		List<TextLine> all = new ArrayList<>(this.lines);
 		all.addAll(more.lines);
-		return new CellText(all, Math.max(this.width, more.width));
+		return new CellText(all, Math.max(this.width, more.width), this.spaceAbove, more.spaceBelow);
 	}
 
 	boolean isBlank() {
 		return this.lines.isEmpty();
+	}
+
+	static CellText of(List<TextLine> lines, double width, Area cell) {
+		return lines.isEmpty() ? EMPTY : new CellText(lines, width, lines.get(0).area().top() - cell.top(),
+				cell.bottom() - lines.get(lines.size() - 1).area().bottom());
 	}
 
 	/** The text, its paragraphs parted by line breaks. */
@@ -66,7 +78,8 @@ record CellText(List<TextLine> lines, double width) {
 		}
 		TextLine last = this.lines.get(this.lines.size() - 1);
 		TextLine first = next.lines.get(0);
-		return runsOn(last, first) && !endsSentence(last);
+		double close = CLOSE * last.size() + PADDING;
+		return this.spaceBelow < close && next.spaceAbove < close && !endsSentence(last) && runsOn(last, first);
 	}
 
 	boolean beginsWithLabel() {

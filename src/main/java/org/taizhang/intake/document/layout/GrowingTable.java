@@ -17,8 +17,6 @@ final class GrowingTable {
 
 	private ColumnPlaces columns;
 
-	private final boolean closed;
-
 	/** Each cell once, where it begins. */
 	private List<PageCell> cells;
 
@@ -29,7 +27,6 @@ final class GrowingTable {
 
 	GrowingTable(PageTable table) {
 		this.columns = new ColumnPlaces(table.columnPlaces());
-		this.closed = table.closed();
 		this.cells = new ArrayList<>(table.cells());
 		addPages(table.page(), table.rows());
 	}
@@ -74,8 +71,7 @@ final class GrowingTable {
 			above(cell, end).ifPresent((above) -> pairs.add(new RowCut.Pair(above, cell)));
 		}
 		boolean paired = pairs.size() == first.size();
-		boolean open = this.closed && pairs.stream().allMatch((pair) -> pair.above().openBottom());
-		boolean cut = paired && (open || RowCut.isCut(pairs, this.cells.stream().anyMatch(PageCell::isMerged)));
+		boolean cut = paired && RowCut.isCut(pairs, this.cells.stream().anyMatch(PageCell::isMerged));
 		List<PageCell> wentOn = new ArrayList<>();
 		for (RowCut.Pair pair : pairs) {
 			boolean allBefore = paired && wentOn.size() == pairs.indexOf(pair);
@@ -104,7 +100,7 @@ final class GrowingTable {
 	 * @param allBefore whether all cells to the left go on
 	 */
 	private boolean goesOnMerged(RowCut.Pair pair, boolean allBefore) {
-		boolean may = pair.isMerged() || allBefore || (this.closed && pair.above().openBottom());
+		boolean may = pair.isMerged() || allBefore || pair.above().openBottom();
 		return may && (pair.below().text().isBlank() || pair.goesOn() || (pair.isMerged() && repeats(pair)));
 	}
 

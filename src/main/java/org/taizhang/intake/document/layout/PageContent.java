@@ -14,13 +14,16 @@ record PageContent(int number, double height, List<Piece> pieces) {
 		grids.forEach((grid) -> inside.add(new HashMap<>()));
 		List<Glyph> free = new ArrayList<>();
 		for (Glyph glyph : page.glyphs()) {
-			int at = gridAt(grids, glyph);
-			if (at < 0) {
-				free.add(glyph);
+			boolean found = false;
+			for (int i = 0; i < grids.size() && !found; i++) {
+				GridCell cell = grids.get(i).cellOf(glyph);
+				found = cell != null;
+				if (found) {
+					inside.get(i).computeIfAbsent(cell, (key) -> new ArrayList<>()).add(glyph);
+				}
 			}
-			else {
-				GridCell cell = grids.get(at).cellAt(glyph.centerX(), glyph.centerY());
-				inside.get(at).computeIfAbsent(cell, (key) -> new ArrayList<>()).add(glyph);
+			if (!found) {
+				free.add(glyph);
 			}
 		}
 		TextPlace place = new TextPlace(page.number(), (int) Math.round(page.width()), 0);
@@ -32,15 +35,6 @@ record PageContent(int number, double height, List<Piece> pieces) {
 		}
 		return new PageContent(page.number(), page.height(),
 				new ArrayList<>(PageColumns.inOrder(place, page.width(), LineMaker.rows(free), tables)));
-	}
-
-	private static int gridAt(List<RuledGrid> grids, Glyph glyph) {
-		for (int i = 0; i < grids.size(); i++) {
-			if (grids.get(i).area().contains(glyph.centerX(), glyph.centerY())) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 }

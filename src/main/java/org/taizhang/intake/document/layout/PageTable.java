@@ -9,11 +9,8 @@ import java.util.Map;
  * A ruled table, or as much of it as stands on one page.
  *
  * @param columnPlaces where the lines between columns stand, from left to right
- * @param closed whether its upper end has a line, so that a missing one below tells of a
- * cut
  */
-record PageTable(int page, Area area, double[] columnPlaces, int rows, List<PageCell> cells,
-		boolean closed) implements Piece {
+record PageTable(int page, Area area, double[] columnPlaces, int rows, List<PageCell> cells) implements Piece {
 
 	/** No cell has more space between its line and its text on purpose. */
 	private static final double MOST_PADDING = 8;
@@ -39,14 +36,10 @@ record PageTable(int page, Area area, double[] columnPlaces, int rows, List<Page
 		for (GridCell cell : grid.cells()) {
 			double width = grid.areaOf(cell).width() - 2 * padding[cell.column()];
 			cells.add(new PageCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
-					new CellText(lines.getOrDefault(cell, List.of()), width), cell.openBottom()));
+					CellText.of(lines.getOrDefault(cell, List.of()), width, grid.areaOf(cell)),
+					grid.isClosedAbove() && cell.openBottom()));
 		}
-		boolean closed = grid.cells().stream().noneMatch((cell) -> cell.row() == 0 && cell.openTop());
-		return new PageTable(place.page(), grid.area(), grid.columnPlaces(), grid.rows(), cells, closed);
-	}
-
-	List<PageCell> row(int row) {
-		return this.cells.stream().filter((cell) -> cell.row() == row).toList();
+		return new PageTable(place.page(), grid.area(), grid.columnPlaces(), grid.rows(), cells);
 	}
 
 }

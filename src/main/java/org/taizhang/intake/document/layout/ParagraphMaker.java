@@ -43,7 +43,8 @@ final class ParagraphMaker {
 		}
 		boolean labelled = LabelGrammar.parse(next.text()).isPresent();
 		if (margin.isIndented(next)) {
-			return !LineStarts.beginsSomethingNew(next.text()) && !endsSentence(line) && isHanging(line, next);
+			return !LineStarts.beginsSomethingNew(next.text()) && !endsSentence(line)
+					&& (isHanging(line, next) || isCentredUnder(line, next));
 		}
 		if (isSetApart(line, next, margin)) {
 			return false;
@@ -59,6 +60,12 @@ final class ParagraphMaker {
 		boolean labelled = LineStarts.beginsSomethingNew(line.text());
 		double step = next.left() - line.left();
 		return labelled ? step > 0.8 * next.size() : Math.abs(step) < 0.3 * next.size();
+	}
+
+	/** The rest of a title that was too long for its line. */
+	private static boolean isCentredUnder(TextLine line, TextLine next) {
+		double aside = (next.left() + next.right()) / 2 - (line.left() + line.right()) / 2;
+		return Math.abs(aside) < 0.6 * next.size();
 	}
 
 	private static boolean isSetApart(TextLine line, TextLine next, Margins margin) {

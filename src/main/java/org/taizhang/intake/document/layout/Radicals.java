@@ -12,7 +12,7 @@ import java.util.Map;
 final class Radicals {
 
 	/** Of the Radicals Supplement only those that look like whole characters. */
-	private static final String SUPPLEMENT = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⻁虎⻑長⻗雨";
+	private static final String SUPPLEMENT = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⻁虎⼾户⾭青⻑長⻗雨";
 
 	private static final Map<Character, Character> ORDINARY = table();
 

@@ -34,7 +34,8 @@ final class RowCut {
 	}
 
 	/**
-	 * @param pairs of all cells of the two rows, from left to right
+	 * @param pairs of all cells of the two rows, from left to right Some programs draw no
+	 * line where a row is cut, and none under a merged cell that goes on.
 	 * @param mergesElsewhere whether the table has merged cells, so that an empty cell
 	 * may belong to one
 	 */
@@ -43,6 +44,10 @@ final class RowCut {
 		boolean saysNothing = own.stream().allMatch((pair) -> pair.below().text().isBlank());
 		if (own.isEmpty() || saysNothing) {
 			return !own.isEmpty() && own.size() == pairs.size();
+		}
+		boolean open = own.stream().allMatch((pair) -> pair.above().openBottom());
+		if (!open && pairs.stream().anyMatch((pair) -> pair.above().openBottom())) {
+			return false;
 		}
 		long goingOn = own.stream().filter(Pair::goesOn).count();
 		long beginning = own.stream().filter(Pair::beginsBelow).count();
@@ -56,7 +61,7 @@ final class RowCut {
 		boolean nextPoint = own.stream()
 			.filter(Pair::beginsBelow)
 			.anyMatch((pair) -> pair.below().text().beginsWithLabel());
-		return unnumbered && (nextPoint || !mergesElsewhere);
+		return open || (unnumbered && (nextPoint || !mergesElsewhere));
 	}
 
 }

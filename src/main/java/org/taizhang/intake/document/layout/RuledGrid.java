@@ -14,6 +14,9 @@ final class RuledGrid {
 	/** A line that covers this much of a field's side is there. */
 	private static final double THERE = 0.6;
 
+	/** So many lines of text may run out of a cell that a page's end cut open. */
+	private static final double OVERFLOW = 2;
+
 	private final double[] xs;
 
 	private final double[] ys;
@@ -115,8 +118,7 @@ final class RuledGrid {
 		while (bottom < rows() && goesDown(bottom, column, right)) {
 			bottom++;
 		}
-		return new GridCell(row, column, bottom - row, right - column, isOpen(row, column, right),
-				isOpen(bottom, column, right));
+		return new GridCell(row, column, bottom - row, right - column, isOpen(bottom, column, right));
 	}
 
 	private boolean goesDown(int row, int from, int to) {
@@ -158,9 +160,23 @@ final class RuledGrid {
 		return new Area(this.xs[0], this.ys[0], this.xs[columns()], this.ys[rows()]);
 	}
 
-	/** The cell at a point inside the grid. */
-	GridCell cellAt(double x, double y) {
-		return this.owners[field(this.ys, y)][field(this.xs, x)];
+	/** The cell that a character stands in, or null. */
+	GridCell cellOf(Glyph glyph) {
+		Area area = area();
+		double x = glyph.centerX();
+		double y = glyph.centerY();
+		if (area.contains(x, y)) {
+			return this.owners[field(this.ys, y)][field(this.xs, x)];
+		}
+		boolean under = y > area.bottom() && y < area.bottom() + OVERFLOW * glyph.size() && x > area.left()
+				&& x < area.right();
+		GridCell last = under ? this.owners[rows() - 1][field(this.xs, x)] : null;
+		return (last != null && last.openBottom() && isClosedAbove()) ? last : null;
+	}
+
+	/** Whether a line runs along the whole upper end. */
+	boolean isClosedAbove() {
+		return Arrays.stream(this.above[0], 0, columns()).allMatch((covered) -> covered >= THERE);
 	}
 
 	private static int field(double[] places, double at) {
