@@ -11,18 +11,26 @@ import org.taizhang.intake.wording.LabelGrammar;
 /**
  * A paragraph, cleaned, with its folded form.
  *
+ * @param label the label that it begins with
  * @param parts what white space parted in the source, as in a letterhead
  */
-record Line(int block, SourceText text, String folded, List<String> parts) {
+record Line(int block, SourceText text, String folded, List<String> parts, Optional<Label> label) {
 
 	static Line of(Paragraph paragraph) {
 		SourceText text = SourceText.of(paragraph).flat();
-		return new Line(paragraph.place().block(), text, Fold.fold(text),
-				List.of(paragraph.text().strip().split("[\\s\\u3000]+")));
+		String folded = Fold.fold(text);
+		return new Line(paragraph.place().block(), text, folded,
+				List.of(paragraph.text().strip().split("[\\s\\u3000]+")), LabelGrammar.parse(folded));
 	}
 
-	Optional<Label> label() {
-		return LabelGrammar.parse(this.folded);
+	/** The same line with a label that only its neighbours show. */
+	Line labelled(Label label) {
+		return new Line(this.block, this.text, this.folded, this.parts, Optional.of(label));
+	}
+
+	/** Folded, with a space wherever white space parted it in the source. */
+	String spaced() {
+		return Fold.fold(this.text.spaced());
 	}
 
 	boolean isShort() {

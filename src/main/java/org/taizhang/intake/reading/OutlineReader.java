@@ -1,7 +1,7 @@
 package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,8 @@ final class OutlineReader {
 
 	private final Warnings warnings;
 
+	private final LabelLevels levels;
+
 	private OutlineItem current;
 
 	/** Whom the lines of units after the current item belong to. */
@@ -34,16 +36,18 @@ final class OutlineReader {
 	/** A line 责任单位： whose units are on the next line. */
 	private SourceText openRole;
 
-	/** The last item of each kind of label. */
-	private final Map<LabelKind, OutlineItem> last = new EnumMap<>(LabelKind.class);
+	/** The last item of each kind and depth of label. */
+	private final Map<String, OutlineItem> last = new HashMap<>();
 
-	private OutlineReader(Warnings warnings) {
+	private OutlineReader(LabelLevels levels, Warnings warnings) {
+		this.levels = levels;
 		this.warnings = warnings;
 	}
 
 	/** All items in order. */
 	static List<OutlineItem> read(List<Line> body, Warnings warnings) {
-		OutlineReader reader = new OutlineReader(warnings);
+		OutlineReader reader = new OutlineReader(
+				LabelLevels.of(body.stream().flatMap((line) -> line.label().stream()).toList()), warnings);
 		for (int i = 0; i < body.size(); i++) {
 			Line next = (i + 1 < body.size()) ? body.get(i + 1) : null;
 			reader.read(body.get(i), next);
@@ -82,6 +86,9 @@ final class OutlineReader {
 
 	/** A number out of order in mid-sentence is no label. */
 	private boolean begins(Label label, Line line) {
+		if (label.kind() == LabelKind.DECIMAL && label.number() > 1) {
+			return this.items.stream().anyMatch((item) -> label.follows(item.getLabel()));
+		}
 		if (this.current == null || label.number() == 1 || this.current.isClosed()
 				|| this.items.stream().anyMatch((item) -> label.follows(item.getLabel()))) {
 			return true;
@@ -91,7 +98,7 @@ final class OutlineReader {
 
 	private void add(Label label, Line line) {
 		OutlineItem parent = this.current;
-		while (parent != null && parent.getLabel().kind().compareTo(label.kind()) >= 0) {
+		while (parent != null && !this.levels.isInside(label, parent.getLabel())) {
 			parent = parent.getParent();
 		}
 		OutlineItem item = new OutlineItem(label, line.text(), parent);
@@ -104,7 +111,7 @@ final class OutlineReader {
 	/** Numbers either run on through the document or begin again under each heading. */
 	private void checkNumber(OutlineItem item, Line line) {
 		Label label = item.getLabel();
-		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(label.kind(), item));
+		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(label.kind().name() + label.depth(), item));
 		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
 		if (label.number() != 1 && !inOrder) {
 			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");

@@ -28,7 +28,9 @@ record Segment(boolean attachment, List<Line> lines) {
 				}
 			}
 		}
-		return segments;
+		return segments.stream()
+			.map((segment) -> new Segment(segment.attachment(), WeakLabels.resolve(segment.lines())))
+			.toList();
 	}
 
 }

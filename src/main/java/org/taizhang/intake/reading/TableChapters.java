@@ -82,8 +82,8 @@ final class TableChapters {
 			this.section = text.from(label.get().length()).withoutTrailing("。").toString();
 			return Across.HEADING;
 		}
-		if (kind == LabelKind.PART || kind == LabelKind.CHINESE || kind == LabelKind.CHINESE_BRACKET
-				|| (across && kind == null)) {
+		if (kind == LabelKind.PART || kind == LabelKind.ROMAN || kind == LabelKind.CHINESE
+				|| kind == LabelKind.CHINESE_BRACKET || (across && kind == null)) {
 			return chapter(text);
 		}
 		return across ? Across.OTHER : Across.NO;

@@ -14,6 +14,11 @@ public final class LabelGrammar {
 
 	private static final String BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
+	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
+
+	/** 1.5万元, 9.30前: a figure or a date, no label. */
+	private static final String NO_FIGURE = "(?![0-9.%‰万亿倍元个年月日号时小公米平吨亩前分])";
+
 	private record Form(LabelKind kind, Pattern pattern) {
 
 		Form(LabelKind kind, String pattern) {
@@ -25,13 +30,19 @@ public final class LabelGrammar {
 	// A stop before a digit is a decimal point, unless a year, a telephone number, a
 	// whole share or a month begins.
 	private static final List<Form> FORMS = List.of(new Form(LabelKind.PART, "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
+			new Form(LabelKind.SECTION, "第" + CHINESE_NUMBER + "节[、:.]?"),
+			new Form(LabelKind.ROMAN, "([" + ROMAN + "])[、.]?"),
 			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
 			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
 			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
+			new Form(LabelKind.DECIMAL,
+					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE + "(?=\\s*[\\p{IsHan}“\"《])"),
 			new Form(LabelKind.ARABIC_BRACKET, "\\(?([0-9]{1,2})\\)[、.]?"),
 			new Form(LabelKind.CIRCLED, "([" + CIRCLED + "])"),
-			new Form(LabelKind.LETTER, "([A-Z])[.、](?=\\p{IsHan})"));
+			new Form(LabelKind.LETTER, "([A-Z])[.、](?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_LETTER, "\\(?([a-z])\\)(?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_LETTER, "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
 	private LabelGrammar() {
 	}
@@ -44,16 +55,24 @@ public final class LabelGrammar {
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
-				return Optional.of(new Label(form.kind(), number(form.kind(), matcher.group(1)), matcher.end()));
+				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static Label label(LabelKind kind, String printed, int length) {
+		int dot = (kind == LabelKind.DECIMAL) ? printed.lastIndexOf('.') : -1;
+		return new Label(kind, number(kind, printed.substring(dot + 1)), length,
+				printed.substring(0, Math.max(dot, 0)));
 	}
 
 	private static int number(LabelKind kind, String printed) {
 		int bracketed = BRACKETED_CHINESE.indexOf(printed);
 		return switch (kind) {
 			case CIRCLED -> CIRCLED.indexOf(printed) + 1;
+			case ROMAN -> ROMAN.indexOf(printed) + 1;
+			case SMALL_LETTER -> printed.charAt(0) - 'a' + 1;
 			case LETTER -> printed.charAt(0) - 'A' + 1;
 			default -> (bracketed >= 0) ? bracketed + 1 : ChineseNumbers.parse(printed);
 		};

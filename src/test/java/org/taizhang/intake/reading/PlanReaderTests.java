@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.taizhang.intake.document.SourceDocument;
@@ -60,6 +61,40 @@ class PlanReaderTests {
 		assertThat(third.units()).containsExactly("各县（市、区）");
 		assertThat(third.recurrence()).isEqualTo(Recurrence.ANNUAL);
 		assertThat(plan.warnings()).isEmpty();
+	}
+
+	/** Levels and labels of lines that are parted by / here. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			第一部分 总体/一、公开/（一）编制。 | 1第一部分 2一、 3（一）
+			第一章 公开/第一节 目录/1.编制。/第二节 规划/1.公开。 | 1第一章 2第一节 31. 2第二节 31.
+			一、公开/1、编制。/（1）清单。/①事项。/二、解读/2、发布。 | 1一、 21、 3（1） 4① 1二、 22、
+			1.公开/（一）编制。/（二）更新。/2.解读/（一）发布。 | 11. 2（一） 2（二） 12. 2（一）
+			Ⅰ、公开/一.编制。/Ⅱ、解读/一.发布。 | 1Ⅰ、 2一. 1Ⅱ、 2一.
+			1 推动产业公开/1.1 编制。/1.2 更新。/2 推动解读公开/2.1 发布。 | 11 21.1 21.2 12 22.1
+			1.公开/1.1编制。/1.1.1清单。/1.2更新。/2.解读/2.1发布。 | 11. 21.1 31.1.1 21.2 12. 22.1
+			一、公开/〔一〕编制。/1）清单。/2）事项。 | 1一、 2〔一〕 31） 32）
+			一 公开/（一）编制。/二 解读/（一）发布。 | 1一 2（一） 1二 2（一）
+			一、公开/1.编制。/2更新目录。/3.发布。 | 1一、 21. 22 23.
+			A．公开/a)编制。/b)更新。 | 1A． 2a) 2b)
+			一、公开/1.编制。/1.更新。/2.发布。 | 1一、 21. 21. 22.
+			""")
+	void anyNumberingMakesAnOutline(String lines, String outline) {
+		ReadPlan plan = Plans.read(Plans.HEAD + lines.replace('/', '\n'));
+		assertThat(plan.outline().stream().map((entry) -> entry.level() + entry.label()).toList())
+			.isEqualTo(List.of(outline.split(" ")));
+	}
+
+	@Test
+	void aFigureAtTheBeginningOfALineIsNoLabel() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				1.编制目录。全市公开事项达到
+				3.2万条。（责任单位：市财政局）
+				2.举办活动。
+				3.15国际消费者权益日开展宣传。（责任单位：市司法局）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.");
 	}
 
 	@Test
