@@ -17,8 +17,16 @@ public sealed interface Resolution {
 	 *
 	 * @param members the active members on the day asked for; none for most open-ended
 	 * groups
+	 * @param excepted who is left out by the phrase's own words, and is none of the
+	 * members
 	 */
-	record ToGroup(long id, String name, boolean openEnded, List<UnitRef> members) implements Resolution {
+	record ToGroup(long id, String name, boolean openEnded, List<UnitRef> members,
+			List<UnitRef> excepted) implements Resolution {
+
+		public ToGroup(long id, String name, boolean openEnded, List<UnitRef> members) {
+			this(id, name, openEnded, members, List.of());
+		}
+
 	}
 
 	/**
@@ -44,7 +52,9 @@ public sealed interface Resolution {
 	@RequiredArgsConstructor
 	enum Hint {
 
-		UNIT("像是一个单位"), GROUP("像是一组单位"), OPEN_GROUP("一组未写明的单位，需指定成员");
+		UNIT("像是一个单位"), GROUP("像是一组单位"), OPEN_GROUP("一组未写明的单位，需指定成员"),
+		/** 各县（市、区）（除X外）: the group or one of those left out is not known. */
+		EXCEPTED_GROUP("一组单位除去几个，其中有单位库里没有的，需指定成员");
 
 		private final String label;
 

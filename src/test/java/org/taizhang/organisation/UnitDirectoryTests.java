@@ -86,6 +86,25 @@ class UnitDirectoryTests {
 	}
 
 	@Test
+	void aGroupMayLeaveOutSomeByItsOwnWords() {
+		UnitRef east = this.service.addUnit("东丁县人民政府", UnitKind.COUNTY);
+		UnitRef west = this.service.addUnit("西丁县人民政府", UnitKind.COUNTY);
+		UnitRef zone = this.service.addUnit("丁丁高新技术产业开发区管委会", UnitKind.ZONE);
+		this.service.addAlias(zone.id(), "丁丁高新区");
+		UnitGroupRef group = this.service.addGroup("各丁县（市、区）人民政府", false, List.of(east.id(), west.id(), zone.id()));
+		assertThat(this.directory.resolve("各丁县（市、区）人民政府（不含丁丁高新区）", TODAY))
+			.isEqualTo(new ToGroup(group.id(), group.name(), false, List.of(east, west), List.of(zone)));
+		assertThat(this.directory.resolve("除东丁县、丁丁高新区外的各丁县（市、区）人民政府", TODAY))
+			.isEqualTo(new ToGroup(group.id(), group.name(), false, List.of(west), List.of(east, zone)));
+		assertThat(this.directory.resolve("各丁县（市、区）人民政府（除南丁县外）", TODAY)).as("one of those left out is not known")
+			.isEqualTo(new Unknown(Hint.EXCEPTED_GROUP, List.of(), List.of()));
+		this.service.changeMembers(group.id(), List.of(west.id(), zone.id()), LocalDate.of(2026, 3, 1));
+		assertThat(this.directory.resolve("各丁县（市、区）人民政府（不含丁丁高新区）", LocalDate.of(2026, 2, 28)))
+			.as("the members of the day")
+			.isEqualTo(new ToGroup(group.id(), group.name(), false, List.of(east, west), List.of(zone)));
+	}
+
+	@Test
 	void oneNameMeansOneThing() {
 		UnitRef unit = this.service.addUnit("市独名局", UnitKind.DEPARTMENT);
 		UnitRef other = this.service.addUnit("市另名局", UnitKind.DEPARTMENT);

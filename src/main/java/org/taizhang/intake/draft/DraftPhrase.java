@@ -3,6 +3,7 @@ package org.taizhang.intake.draft;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.taizhang.organisation.Resolution;
+import org.taizhang.organisation.UnitRef;
 import org.taizhang.shared.RefusedException;
 
 /** A distinct unit phrase of a draft and what it means, for all the rows that use it. */
@@ -26,6 +28,8 @@ import org.taizhang.shared.RefusedException;
 class DraftPhrase {
 
 	private static final int LONGEST = 200;
+
+	private static final Pattern EXCEPTING = Pattern.compile("除.+外|不含|不包[括含]");
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,6 +50,10 @@ class DraftPhrase {
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Long> members;
+
+	/** Units that a GROUP phrase leaves out by its own words. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Long> excepted;
 
 	private boolean automatic;
 
@@ -75,7 +83,13 @@ class DraftPhrase {
 		else if (resolution instanceof Resolution.ToGroup known) {
 			become(known.openEnded() ? PhraseMeaning.OPEN : PhraseMeaning.GROUP, null, known.id(), List.of());
 			this.automatic = !known.openEnded();
+			this.excepted = known.openEnded() ? List.of() : known.excepted().stream().map(UnitRef::id).toList();
 		}
+	}
+
+	/** It says that some are left out: no name for the whole group. */
+	boolean leavesOut() {
+		return EXCEPTING.matcher(this.folded).find();
 	}
 
 	void meansUnit(long unit) {
@@ -108,6 +122,7 @@ class DraftPhrase {
 		this.unitId = unit;
 		this.groupId = group;
 		this.members = chosen;
+		this.excepted = List.of();
 		this.automatic = false;
 	}
 

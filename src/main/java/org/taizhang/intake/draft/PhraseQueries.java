@@ -63,8 +63,9 @@ public class PhraseQueries {
 			unknown = guess(phrase);
 		}
 		return new PhraseView(phrase.getId(), phrase.getPhrase(), rowNumbers, phrase.getMeaning(),
-				units.isSettled(phrase), phrase.isAutomatic(), units.meaning(phrase), units.units(phrase),
-				phrase.getGroupId(), unknown.hint(), unknown.nearest(), unknown.nearestGroups(), phrase.getVersion());
+				units.isSettled(phrase), phrase.isAutomatic(), !phrase.getExcepted().isEmpty(), units.meaning(phrase),
+				units.units(phrase), phrase.getGroupId(), unknown.hint(), unknown.nearest(), unknown.nearestGroups(),
+				phrase.getVersion());
 	}
 
 	private Resolution.Unknown guess(DraftPhrase phrase) {

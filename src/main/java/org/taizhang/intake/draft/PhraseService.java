@@ -102,7 +102,7 @@ public class PhraseService {
 			if (group.openEnded()) {
 				throw new RefusedException("“%s”是开放的单位组，每次都要指定成员：请勾选成员单位。".formatted(group.name()));
 			}
-			if (remember && !Texts.fold(group.name()).equals(phrase.getFolded())) {
+			if (remember && !phrase.leavesOut() && !Texts.fold(group.name()).equals(phrase.getFolded())) {
 				this.units.addGroupAlias(groupId, phrase.getPhrase());
 			}
 			phrase.meansGroup(groupId);
@@ -121,6 +121,10 @@ public class PhraseService {
 	/** The members of the group that it stands for are, from today on, these. */
 	public void changeMembers(long draftId, long phraseId, int version, Collection<Long> members) {
 		decide(draftId, phraseId, version, phrase -> {
+			if (!phrase.getExcepted().isEmpty()) {
+				throw new RefusedException(
+						"“%s”是除去了几个单位的单位组，不能在这里改单位组的成员：请选“只在这份要点里指定成员”，或到“维护 → 单位组”修改。".formatted(phrase.getPhrase()));
+			}
 			if (phrase.getMeaning() != PhraseMeaning.GROUP) {
 				throw new RefusedException("“%s”还不是一个单位组，请先选定单位组。".formatted(phrase.getPhrase()));
 			}

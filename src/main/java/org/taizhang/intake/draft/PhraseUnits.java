@@ -43,7 +43,10 @@ final class PhraseUnits {
 		return switch (phrase.getMeaning()) {
 			case UNIT -> active(List.of(phrase.getUnitId()));
 			case CHOSEN -> active(phrase.getMembers());
-			case GROUP -> this.members.get(phrase.getGroupId());
+			case GROUP -> this.members.get(phrase.getGroupId())
+				.stream()
+				.filter(unit -> !phrase.getExcepted().contains(unit.id()))
+				.toList();
 			case OPEN, UNASSIGNED -> List.of();
 		};
 	}
@@ -62,11 +65,22 @@ final class PhraseUnits {
 		return phrase.getMeaning() == PhraseMeaning.UNASSIGNED;
 	}
 
+	private String leftOut(DraftPhrase phrase) {
+		return phrase.getExcepted().isEmpty() ? ""
+				: phrase.getExcepted()
+					.stream()
+					.map(this.units::get)
+					.filter(Objects::nonNull)
+					.map(UnitRef::name)
+					.collect(Collectors.joining("、", "，除去 ", " "));
+	}
+
 	/** In words, for the page. */
 	String meaning(DraftPhrase phrase) {
 		return switch (phrase.getMeaning()) {
 			case UNIT -> this.units.get(phrase.getUnitId()).name();
-			case GROUP -> "%s（%d 个单位）".formatted(this.groupNames.get(phrase.getGroupId()), units(phrase).size());
+			case GROUP -> "%s%s（%d 个单位）".formatted(this.groupNames.get(phrase.getGroupId()), leftOut(phrase),
+					units(phrase).size());
 			case CHOSEN -> "指定 %d 个单位".formatted(units(phrase).size());
 			case UNASSIGNED -> "暂不指定";
 			case OPEN -> "待确认";

@@ -18,8 +18,13 @@ import org.taizhang.organisation.UnitRef;
  * @param nearestGroups groups that may be meant, best first
  */
 public record PhraseView(long id, String phrase, List<Integer> rows, PhraseMeaning meaning, boolean settled,
-		boolean automatic, String explained, List<UnitRef> members, Long groupId, Resolution.Hint hint,
-		List<UnitRef> nearest, List<UnitGroupRef> nearestGroups, int version) {
+		boolean automatic, boolean excepted, String explained, List<UnitRef> members, Long groupId,
+		Resolution.Hint hint, List<UnitRef> nearest, List<UnitGroupRef> nearestGroups, int version) {
+
+	/** A group but for some. */
+	public boolean excepting() {
+		return this.meaning == PhraseMeaning.GROUP && this.excepted;
+	}
 
 	public boolean looksLikeUnit() {
 		return this.hint == Resolution.Hint.UNIT;

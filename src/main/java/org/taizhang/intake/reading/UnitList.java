@@ -23,6 +23,10 @@ record UnitList(List<String> names, boolean open) {
 
 	private static final String BEGINNINGS = "省市州县区旗";
 
+	/** 除东山县、西河区外的各县: one phrase, whatever it leaves out. */
+	private static final Pattern EXCEPTION = Pattern
+		.compile("除[^,;:。()]{2,60}?(?:以|之)?外(?:的|其他|其余)?(?=各|市|县|区|有关|其他|其余)");
+
 	private static final Pattern ALL = Pattern.compile("各(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)");
 
 	/** What stands in a cell without a name. */
@@ -51,6 +55,8 @@ record UnitList(List<String> names, boolean open) {
 		List<String> parts = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < folded.length(); i++) {
+			Matcher exception = EXCEPTION.matcher(folded).region(i, folded.length());
+			i = (i == start && exception.lookingAt()) ? exception.end() : i;
 			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
 			if (separator > 0) {
 				parts.add(text.substring(start, i));

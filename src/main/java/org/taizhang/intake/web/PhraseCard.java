@@ -22,10 +22,10 @@ record PhraseCard(PhraseView phrase, boolean open, UnitKind kind) {
 
 	/** Which choice is marked when the form opens. */
 	public DecisionForm.Choice usual() {
-		if (this.phrase.meaning() == PhraseMeaning.GROUP) {
+		if (this.phrase.meaning() == PhraseMeaning.GROUP && !this.phrase.excepting()) {
 			return DecisionForm.Choice.MEMBERS;
 		}
-		if (this.phrase.meaning() == PhraseMeaning.CHOSEN || this.phrase.groupId() != null) {
+		if (this.phrase.meaning() == PhraseMeaning.CHOSEN || this.phrase.excepting() || this.phrase.groupId() != null) {
 			return DecisionForm.Choice.CHOSEN;
 		}
 		if (this.phrase.meaning() == PhraseMeaning.UNIT) {
@@ -37,7 +37,7 @@ record PhraseCard(PhraseView phrase, boolean open, UnitKind kind) {
 		return switch (this.phrase.hint()) {
 			case UNIT -> this.phrase.nearest().isEmpty() ? DecisionForm.Choice.NEW_UNIT : DecisionForm.Choice.UNIT;
 			case GROUP -> DecisionForm.Choice.NEW_GROUP;
-			case OPEN_GROUP -> DecisionForm.Choice.CHOSEN;
+			case OPEN_GROUP, EXCEPTED_GROUP -> DecisionForm.Choice.CHOSEN;
 		};
 	}
 

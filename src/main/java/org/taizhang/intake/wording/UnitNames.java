@@ -16,6 +16,10 @@ public final class UnitNames {
 	/** 各县〔市、区〕, 各镇(场), 市府各部门, 有关单位. */
 	private static final Pattern GROUP = Pattern.compile("(?:[^。:!?]{0,8}各|有关|相关)[^。:!?]{1,20}");
 
+	/** 各县（除X、Y外）, 除X外的各县: who is left out says nothing of what the rest is. */
+	private static final Pattern EXCEPTION = Pattern
+		.compile("\\((?:除[^()]{2,60}外|不含[^()]{2,60}|不包[括含][^()]{2,60}|[^()]{2,60}除外)\\)$|^除[^()]{2,60}?外的?(?=各)");
+
 	/** How duties begin, and figures and times: no name has these. */
 	private static final Pattern DUTY = Pattern.compile(
 			"(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
@@ -25,7 +29,7 @@ public final class UnitNames {
 	}
 
 	public static boolean looksLikeUnit(String name) {
-		String folded = Fold.fold(name);
+		String folded = EXCEPTION.matcher(Fold.fold(name)).replaceAll("");
 		return folded.length() >= 2 && folded.length() <= LONGEST && !DUTY.matcher(folded).matches()
 				&& (NAME.matcher(folded).matches() || GROUP.matcher(folded).matches());
 	}

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
@@ -68,7 +70,32 @@ class StoredUnitDirectory implements UnitDirectory {
 		DirectorySnapshot snapshot = snapshot();
 		return snapshot.match(phrase)
 			.map(match -> resolved(snapshot, match, on))
+			.or(() -> ExceptedGroup.of(Wording.plain(phrase)).map(but -> excepted(snapshot, but, on)))
 			.orElseGet(() -> unknown(snapshot, phrase));
+	}
+
+	/** Someone must decide where the group or one of those left out is not known. */
+	private Resolution excepted(DirectorySnapshot snapshot, ExceptedGroup phrase, LocalDate on) {
+		Optional<UnitGroupRef> group = snapshot.match(phrase.group()).flatMap(Match::group);
+		Set<UnitRef> out = new LinkedHashSet<>();
+		boolean known = true;
+		for (String name : phrase.excepted()) {
+			List<UnitRef> meant = snapshot.match(name)
+				.map(match -> match.group()
+					.map(some -> members(snapshot, some.id(), on))
+					.orElseGet(() -> List.of(match.unit().orElseThrow())))
+				.orElse(List.of());
+			known &= !meant.isEmpty();
+			out.addAll(meant);
+		}
+		if (group.isEmpty() || !known) {
+			return new Resolution.Unknown(Resolution.Hint.EXCEPTED_GROUP, List.of(), List.of());
+		}
+		List<UnitRef> members = members(snapshot, group.get().id(), on).stream()
+			.filter(unit -> !out.contains(unit))
+			.toList();
+		return new Resolution.ToGroup(group.get().id(), group.get().name(), group.get().openEnded(), members,
+				List.copyOf(out));
 	}
 
 	private Resolution resolved(DirectorySnapshot snapshot, Match match, LocalDate on) {

@@ -1,5 +1,6 @@
 package org.taizhang.intake.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.taizhang.IntegrationTest;
+import org.taizhang.organisation.Resolution;
 import org.taizhang.organisation.UnitDirectory;
 import org.taizhang.organisation.UnitKind;
 import org.taizhang.organisation.UnitService;
@@ -127,6 +129,44 @@ class PhraseServiceTests {
 			.isThrownBy(() -> this.service.meansChosen(draft, open.id(), open.version(), Set.of()));
 		this.service.meansChosen(draft, open.id(), open.version(), Set.of(this.finance));
 		assertThat(only(draft).explained()).isEqualTo("指定 1 个单位");
+	}
+
+	/** Until the plan is issued; what was issued stays. */
+	@Test
+	void aGroupButForSomeFollowsItsGroupAndStillLeavesThemOut() {
+		long west = this.units.addUnit("认测西县", UnitKind.COUNTY).id();
+		long south = this.units.addUnit("认测南县", UnitKind.COUNTY).id();
+		long group = this.units.addGroup("各认测县人民政府", false, List.of(this.east, west)).id();
+		long draft = draft("各认测县人民政府（除认测东县外）");
+		assertThat(only(draft).explained()).isEqualTo("各认测县人民政府，除去 认测东县 （1 个单位）");
+		assertThat(only(draft).automatic()).isTrue();
+		assertThat(only(draft).phrase()).as("as printed").isEqualTo("各认测县人民政府（除认测东县外）");
+		this.units.changeMembers(group, List.of(this.east, west, south), LocalDate.of(2000, 1, 1));
+		assertThat(only(draft).members()).extracting(unit -> unit.id()).containsExactly(west, south);
+	}
+
+	@Test
+	void theMembersOfAGroupAreNotChangedThroughAPhraseThatLeavesSomeOut() {
+		long west = this.units.addUnit("认测西县", UnitKind.COUNTY).id();
+		this.units.addGroup("各认测县人民政府", false, List.of(this.east, west));
+		long draft = draft("各认测县人民政府（除认测东县外）");
+		PhraseView shown = only(draft);
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> this.service.changeMembers(draft, shown.id(), shown.version(), Set.of(west)))
+			.withMessageContaining("除去了几个单位");
+		this.service.meansChosen(draft, shown.id(), shown.version(), Set.of(this.east));
+		assertThat(only(draft).explained()).isEqualTo("指定 1 个单位");
+	}
+
+	@Test
+	void somebodyDecidesWhereOneThatIsLeftOutIsNotKnown() {
+		long group = this.units.addGroup("各认测县人民政府", false, List.of(this.east)).id();
+		long draft = draft("各认测县人民政府（除认测北县外）");
+		PhraseView open = only(draft);
+		assertThat(open.settled()).isFalse();
+		assertThat(open.hint()).isEqualTo(Resolution.Hint.EXCEPTED_GROUP);
+		this.service.meansGroup(draft, open.id(), open.version(), group, true);
+		assertThat(only(draft("各认测县人民政府（除认测北县外）")).settled()).as("is no other name of the whole group").isFalse();
 	}
 
 	@Test

@@ -2,9 +2,12 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.taizhang.intake.wording.UnitNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +61,15 @@ class UnitListTests {
 	@CsvSource({ "市财政局等, true", "市财政局等有关单位, true", "市财政局, false" })
 	void anOpenListIsKnown(String text, boolean open) {
 		assertThat(UnitList.split(text).open()).isEqualTo(open);
+	}
+
+	@Test
+	void whoIsLeftOutStaysInItsPhrase() {
+		assertThat(UnitList.split("市财政局、除东山县、西河区外的各县（市、区）、市司法局").names()).containsExactly("市财政局", "除东山县、西河区外的各县（市、区）",
+				"市司法局");
+		assertThat(UnitList.split("各乡镇（街道），市直各部门（除市公安局、市司法局外）").names()).containsExactly("各乡镇（街道）",
+				"市直各部门（除市公安局、市司法局外）");
+		assertThat(UnitNames.looksLikeUnit("市直各部门（除市公安局、市司法局、市自然资源和规划局外）")).isTrue();
 	}
 
 }

@@ -1,0 +1,155 @@
+package org.taizhang.intake.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.taizhang.IntegrationTest;
+import org.taizhang.Users;
+import org.taizhang.intake.PlanImport;
+import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftReview;
+import org.taizhang.intake.draft.Problem;
+import org.taizhang.intake.draft.RowView;
+import org.taizhang.intake.reading.Sureness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@IntegrationTest
+@Transactional
+class SurenessPagesTests {
+
+	private static final String DOCUMENT = """
+			把测市2026年政务公开工作要点
+			一、公开
+			（一）公开预算。把测预算要公开。（责任单位：把测财政局）
+			（二）公开决算。把测决算要公开。（责任单位：把测财政局等）
+			把测审计局要在9月底前公布审计结果。
+			（三）公开债务。把测债务要公开以及（责任单位：把测财政局）
+			""";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	PlanImport imports;
+
+	@Autowired
+	DraftQueries queries;
+
+	@Test
+	void theLeastSureIsToBeLookedAtFirst() {
+		DraftReview review = this.queries.review(draft(DOCUMENT));
+		assertThat(review.rows()).extracting(RowView::sureness)
+			.containsExactly(Sureness.SURE, Sureness.LIKELY, Sureness.DOUBTFUL);
+		assertThat(review.summary()).extracting(Problem::label, Problem::number)
+			.containsExactly(tuple("没把握", 3), tuple("没把握", null), tuple("请看一眼", 2));
+	}
+
+	@Test
+	void rowsAreListedByTheirSurenessOnceThatWasAskedFor() {
+		long draft = draft(DOCUMENT);
+		List<Long> ids = this.queries.review(draft).rows().stream().map(RowView::id).toList();
+		MockHttpSession session = new MockHttpSession();
+		assertThat(rows(page("/imports/%d".formatted(draft), session))).containsExactlyElementsOf(ids);
+		String sorted = page("/imports/%d?order=sureness".formatted(draft), session);
+		assertThat(rows(sorted)).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+		assertThat(sorted).contains("没把握</b>", "把测债务要公开以及”为止，像是没有写完").doesNotContain("上移");
+		assertThat(rows(page("/imports/%d".formatted(draft), session))).as("kept")
+			.containsExactly(ids.get(2), ids.get(1), ids.get(0));
+		assertThat(rows(page("/imports/%d?order=printed".formatted(draft), session))).containsExactlyElementsOf(ids);
+	}
+
+	@Test
+	void eachRowSaysWhereItWasRead() {
+		assertThat(page("/imports/%d".formatted(draft(DOCUMENT)), new MockHttpSession())).contains(">第 3 段</a>");
+	}
+
+	@Test
+	void anUnreadSentenceBecomesARowAtItsPlace() {
+		long draft = draft(DOCUMENT);
+		Problem unread = problem(draft, Problem.Kind.UNREAD);
+		assertThat(unread.message()).isEqualTo("这句话像是一项要求，没有读成条目：“把测审计局要在9月底前公布审计结果。”");
+		MvcTestResult added = post("/imports/%d/rows/unread".formatted(draft), unread.message());
+		assertThat(added).hasStatus(HttpStatus.FOUND);
+		DraftReview review = this.queries.review(draft);
+		RowView row = review.rows().get(2);
+		assertThat(row.content().text()).isEqualTo("把测审计局要在9月底前公布审计结果。");
+		assertThat(row.units()).extracting(RowView.RowUnit::phrase).containsExactly("把测审计局");
+		assertThat(row.content().deadlines()).extracting(due -> due.dueOn()).containsExactly(LocalDate.of(2026, 9, 30));
+		assertThat(review.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.UNREAD);
+		assertThat(post("/imports/%d/rows/unread".formatted(draft), unread.message())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void theSameDoubtOfManyRowsIsOneThingToLookAt() {
+		long draft = draft("""
+				把测市2026年政务公开工作要点
+				一、公开（责任单位：把测财政局）
+				（一）公开预算。把测预算要公开。
+				（二）公开决算。把测决算要公开。
+				（三）公开债务。把测债务要公开。
+				（四）公开采购。把测采购要公开。
+				""");
+		Problem inherited = problem(draft, Problem.Kind.ROW_DOUBT);
+		assertThat(inherited.alike()).extracting(Problem.RowRef::number).containsExactly(2, 3, 4);
+		assertThat(post("/imports/%d/rows/checked".formatted(draft), inherited.message())).hasStatus(HttpStatus.FOUND);
+		assertThat(this.queries.review(draft).summary()).isEmpty();
+	}
+
+	@Test
+	void aPlanThatNamesNobodySaysSoOnceAndFirst() {
+		DraftReview review = this.queries.review(draft("""
+				把测市2026年政务公开工作要点
+				一、公开
+				（一）公开预算。把测预算要公开。
+				（二）公开决算。把测决算要公开。
+				"""));
+		assertThat(review.summary()).singleElement()
+			.satisfies(problem -> assertThat(problem.message()).startsWith("整份要点没有读到一个责任单位"));
+	}
+
+	private Problem problem(long draft, Problem.Kind kind) {
+		return this.queries.review(draft)
+			.problems()
+			.stream()
+			.filter(problem -> problem.kind() == kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private long draft(String text) {
+		return this.imports.importDocument("把测.txt", text.getBytes(StandardCharsets.UTF_8), false, null, "test-admin");
+	}
+
+	private MvcTestResult post(String uri, String message) {
+		return this.mvc.post().uri(uri).param("message", message).with(Users.admin()).exchange();
+	}
+
+	private String page(String uri, MockHttpSession session) {
+		MvcTestResult result = this.mvc.get().uri(uri).session(session).with(Users.admin()).exchange();
+		assertThat(result).hasStatus(HttpStatus.OK);
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static List<Long> rows(String page) {
+		return Pattern.compile("<li class=\"draft-row[^>]*id=\"row-(\\d+)\"")
+			.matcher(page)
+			.results()
+			.map((MatchResult found) -> Long.valueOf(found.group(1)))
+			.toList();
+	}
+
+}
