@@ -53,11 +53,12 @@ class ReadingController {
 	@PostMapping("/reread")
 	String readOtherwise(@PathVariable long draft, @RequestParam int version,
 			@RequestParam(defaultValue = "false") boolean firstListedLeads,
-			@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "false") boolean confirmed,
-			CurrentUser user, RedirectAttributes flash) {
+			@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "") String sheet,
+			@RequestParam(defaultValue = "false") boolean confirmed, CurrentUser user, RedirectAttributes flash) {
 		try {
-			long read = this.readings.readOtherwise(draft, version, new ReadingOptions(firstListedLeads, year),
-					confirmed, user.username());
+			long read = this.readings.readOtherwise(draft, version,
+					new ReadingOptions(firstListedLeads, year, sheet.isEmpty() ? null : sheet), confirmed,
+					user.username());
 			flash.addFlashAttribute("notice", "已按新的选项重新读取，原来的草稿在导入页的列表里，可以恢复。");
 			return "redirect:/imports/" + read;
 		}

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.taizhang.intake.document.Block;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.DraftSources;
@@ -90,11 +91,17 @@ class ReviewPage {
 		model.addAttribute("rows", ordering.of(review.rows()));
 		model.addAttribute("orderings", RowOrdering.values());
 		model.addAttribute("draft", review.draft());
-		model.addAttribute("source", SourceView.of(this.sources.blocks(draftId), review.rows()));
+		List<Block> blocks = this.sources.blocks(draftId);
+		model.addAttribute("source", SourceView.of(blocks, review.rows()));
+		model.addAttribute("sheets", sheets(blocks));
 		model.addAttribute("roles", ResponsibilityRole.values());
 		model.addAttribute("timings", Timing.values());
 		model.addAttribute("comparators", RowForm.comparators());
 		return review;
+	}
+
+	private static List<String> sheets(List<Block> blocks) {
+		return blocks.stream().map(block -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static RowView row(DraftReview review, long rowId) {
