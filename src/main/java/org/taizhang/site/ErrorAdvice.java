@@ -103,10 +103,9 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
-		boolean plan = request.getRequestURI().startsWith(request.getContextPath() + "/imports");
+	ModelAndView tooLarge(MaxUploadSizeExceededException ex) {
 		return page(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "每个文件最多20 MB，这次没有上传。").addObject(NEXT_STEP,
-				plan ? "请返回上一页：去掉文件里的图片，或把要点和附件分开另存后再上传；也可以把文字粘贴进来。" : "请压缩或拆分后再传，或改为填写网址。");
+				"请返回上一页，去掉图片或拆成几份后再传；要点也可以把文字粘贴进来，材料也可以改填网址。");
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, BindException.class,

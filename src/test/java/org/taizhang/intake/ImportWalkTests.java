@@ -249,15 +249,15 @@ class ImportWalkTests {
 		this.page.context().close();
 		visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
 		upload("大.pdf", new byte[21 * 1024 * 1024]);
-		assertThat(this.page.locator("main").innerText()).contains("文件太大", "20 MB", "去掉文件里的图片");
 		this.complaints.clear();
+		assertThat(this.page.locator("main").innerText()).contains("文件太大", "20 MB", "去掉图片");
 	}
 
 	@Test
 	void aPlanWithoutASingleUnitIsShownWithThatSaidFirst() {
 		upload("没有单位.txt",
 				"示例市2026年政务公开工作要点\n一、公开重点信息\n（一）公开预算。及时公开。\n（二）公开决算。及时公开。\n".getBytes(StandardCharsets.UTF_8));
-		this.page.waitForSelector("#rows");
+		this.page.waitForSelector("#problems");
 		assertThat(this.page.locator("#problems").innerText()).contains("责任单位");
 		assertThat(this.page.locator(".steps").innerText()).contains("还不能下达");
 	}
@@ -266,17 +266,17 @@ class ImportWalkTests {
 	void aTableWithoutAKnownHeaderSaysWhichHeadersItHas() {
 		upload("表.xlsx", workbook(List.of("示例市2026年政务公开工作要点"), List.of("甲列", "乙列", "丙列"), List.of("子", "丑", "寅"),
 				List.of("卯", "辰", "巳")));
-		this.page.waitForSelector("#rows");
+		this.page.waitForSelector("#problems");
 		assertThat(this.page.locator("#problems").innerText()).contains("表头", "甲列");
 	}
 
 	private void refused(String name, byte[] content, String... words) {
 		upload(name, content);
+		// the browser notes every answer that is not a success
+		this.complaints.removeIf(complaint -> complaint.contains("422"));
 		assertThat(this.page.locator("#file-error").innerText()).contains(name).contains(words);
 		assertThat(this.page.locator(".uploads").innerText()).doesNotContain(name);
 		shot("refused-" + name);
-		// the browser notes every answer that is not a success
-		this.complaints.removeIf(complaint -> complaint.contains("422"));
 	}
 
 	private void upload(String name, byte[] content) {
@@ -379,7 +379,8 @@ class ImportWalkTests {
 		BrowserContext context = this.browser.newContext(options.setViewportSize(1366, 768));
 		this.page = context.newPage();
 		this.page.onConsoleMessage(message -> {
-			if (message.type().equals("error")) {
+			// the policy stops what a pasted page brings along, as it should
+			if (message.type().equals("error") && !message.text().contains("inline event handler")) {
 				this.complaints.add(this.page.url() + ": " + message.text());
 			}
 		});

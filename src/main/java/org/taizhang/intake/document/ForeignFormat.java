@@ -26,6 +26,7 @@ enum ForeignFormat {
 			List.of("doc", "xls", "wps", "et")),
 	MAIL("邮件", "请打开邮件，把附件或正文另存后上传", List.of("msg", "eml")),
 	OTHER_OFFICE("其他办公软件的文件，或已损坏的 97–2003 格式文件", "请用原来的软件打开后另存为 .docx 或 .xlsx 再上传", List.of()),
+	DAMAGED_OFFICE("已损坏的文档，或其他办公软件的文件", "请用原来的软件打开后另存为 .docx 或 .xlsx 再上传", List.of()),
 	FOUNDER("方正 CEB 版式文件", "请用方正 Apabi 阅读器打开后打印成 PDF，再上传 PDF", List.of("ceb", "cebx")),
 	APPLE("苹果 iWork 文件", "请打开后导出为 .docx 或 .xlsx 再上传", List.of("pages", "numbers", "key")),
 	DATABASE("数据库文件", "请把要用的表导出为 .xlsx 再上传", List.of("db", "sqlite", "mdb", "accdb")),

@@ -20,8 +20,8 @@ final class ForeignFormats implements DocumentReader {
 
 	private static final Map<String, ForeignFormat> ZIP_ENTRIES = Map.of("ppt/presentation.xml",
 			ForeignFormat.PRESENTATION, "xl/workbook.bin", ForeignFormat.BINARY_SHEET, "Index/Document.iwa",
-			ForeignFormat.APPLE, "AndroidManifest.xml", ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF",
-			ForeignFormat.PROGRAM);
+			ForeignFormat.APPLE, "[Content_Types].xml", ForeignFormat.DAMAGED_OFFICE, "AndroidManifest.xml",
+			ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF", ForeignFormat.PROGRAM);
 
 	@Override
 	public boolean recognises(byte[] content) {
