@@ -28,11 +28,14 @@ final class LegacyWordBody {
 
 	private final LegacyWordBoxes boxes;
 
-	LegacyWordBody(HWPFDocument word) throws IOException {
+	private final WordBounds bounds;
+
+	LegacyWordBody(HWPFDocument word, WordBounds bounds) throws IOException {
 		this.word = word;
 		this.lists = new LegacyWordLists(word.getListTables());
 		this.text = new LegacyWordText(word);
 		this.boxes = new LegacyWordBoxes(word);
+		this.bounds = bounds;
 	}
 
 	void read(Consumer<WordBlock> blocks) {
@@ -96,6 +99,7 @@ final class LegacyWordBody {
 		if (this.text.isDeleted(mark) || this.text.isHidden(mark)) {
 			paragraph.hideIfBlank();
 		}
+		this.bounds.paragraph(paragraph.length());
 		story.paragraph(paragraph);
 	}
 

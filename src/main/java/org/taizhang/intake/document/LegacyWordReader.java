@@ -39,7 +39,7 @@ public final class LegacyWordReader implements DocumentReader {
 		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
 			checkHead(files);
 			try (HWPFDocument word = new HWPFDocument(files)) {
-				new LegacyWordBody(word).read(blocks::add);
+				new LegacyWordBody(word, new WordBounds(progress)).read(blocks::add);
 			}
 		}
 		catch (UnreadableDocumentException ex) {

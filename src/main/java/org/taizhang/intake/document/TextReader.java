@@ -1,8 +1,6 @@
 package org.taizhang.intake.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Plain text: lines become paragraphs, and what was copied out of a table a table again.
@@ -25,22 +23,7 @@ public final class TextReader implements DocumentReader {
 			throw DocumentBounds.tooMuch("超过 " + MOST_LINES + " 行");
 		}
 		BlockList blocks = new BlockList();
-		List<String> prose = new ArrayList<>();
-		int i = 0;
-		while (i < lines.size()) {
-			progress.at("行", i, lines.size());
-			Optional<TextTable> table = TextTable.at(lines, i);
-			if (table.isPresent()) {
-				blocks.lines(prose);
-				prose.clear();
-				blocks.table(table.get().grid());
-				i = table.get().end();
-			}
-			else {
-				prose.add(lines.get(i++));
-			}
-		}
-		blocks.lines(prose);
+		TextLines.addTo(blocks, lines, progress);
 		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(), text.remarks());
 	}
 

@@ -18,6 +18,8 @@ final class WordBody {
 
 	private final ListNumbers numbers = new ListNumbers();
 
+	private final WordBounds bounds;
+
 	private final Runnable embedded;
 
 	/** Whether what is being read is hidden. */
@@ -26,10 +28,11 @@ final class WordBody {
 	/**
 	 * @param embedded is called for a document in the document, which is not read
 	 */
-	WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering, Runnable embedded) {
+	WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering, WordBounds bounds, Runnable embedded) {
 		this.xml = xml;
 		this.styles = styles;
 		this.numbering = numbering;
+		this.bounds = bounds;
 		this.embedded = embedded;
 	}
 
@@ -94,6 +97,7 @@ final class WordBody {
 		});
 		this.hidden = false;
 		finish(paragraph, properties);
+		this.bounds.paragraph(paragraph.length());
 		story.paragraph(paragraph);
 	}
 

@@ -51,6 +51,10 @@ final class WordParagraph {
 		this.gone = true;
 	}
 
+	int length() {
+		return this.text.length();
+	}
+
 	private boolean isBlank() {
 		return this.text.chars().allMatch(Character::isWhitespace);
 	}

@@ -26,7 +26,8 @@ public final class WordReader implements DocumentReader {
 			word.related("numbering").ifPresent(numbering::read);
 			WordBlocks blocks = new WordBlocks(0, progress);
 			List<Remark> remarks = new ArrayList<>();
-			new WordBody(word.document(), styles, numbering, () -> remarks.add(embedded(blocks.next())))
+			new WordBody(word.document(), styles, numbering, new WordBounds(progress),
+					() -> remarks.add(embedded(blocks.next())))
 				.read(blocks::add);
 			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList(), remarks);
 		}

@@ -20,6 +20,8 @@ final class XmlCursor {
 	/** Deeper nesting than any real document's; the walk is recursive. */
 	private static final int DEEPEST = 600;
 
+	private static final int LONGEST_TEXT = 100_000;
+
 	static {
 		FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -61,6 +63,9 @@ final class XmlCursor {
 		while (next() && this.depth >= element) {
 			if (this.xml.isCharacters() && this.depth == element) {
 				text.append(this.xml.getText());
+				if (text.length() > LONGEST_TEXT) {
+					throw DocumentBounds.tooMuch("有一段文字超过 10 万字");
+				}
 			}
 		}
 		return text.toString();

@@ -55,6 +55,17 @@ class WordFilesTests {
 	}
 
 	@Test
+	void moreThanAnyPlanHoldsIsRefused() {
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> WordFile.of(p("政务公开".repeat(20_000)).repeat(40)).document())
+			.withMessageContaining("超过 300 万字")
+			.withMessageContaining("只保留要点");
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> WordFile.of(p("政务公开".repeat(30_000))).document())
+			.withMessageContaining("超过 10 万字");
+	}
+
+	@Test
 	void entitiesAreNotExpanded() {
 		byte[] file = Zips.of("word/document.xml",
 				"<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");

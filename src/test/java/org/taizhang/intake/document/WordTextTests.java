@@ -153,6 +153,13 @@ class WordTextTests {
 			.blocks()).containsExactly("公开预算。", "正文。");
 	}
 
+	@Test
+	void linesThatWereCopiedInAsParagraphsAreJoined() {
+		assertThat(WordFile
+			.of(p("（一）公开2026年财政预算、部门预算和绩效目标，及时回应社会（责任单位：市财政局、"), p("市审计局）"), p("序号\t要求\t责任单位"), p("1\t公开\t市财政局"))
+			.blocks()).containsExactly("（一）公开2026年财政预算、部门预算和绩效目标，及时回应社会（责任单位：市财政局、市审计局）", "序号|要求|责任单位\n1|公开|市财政局");
+	}
+
 	private static String field(String type) {
 		return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
 	}

@@ -1,0 +1,32 @@
+package org.taizhang.intake.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines of plain text become paragraphs and tables. */
+final class TextLines {
+
+	private TextLines() {
+	}
+
+	static void addTo(BlockList blocks, List<String> lines, ReadingProgress progress) {
+		List<String> prose = new ArrayList<>();
+		int i = 0;
+		while (i < lines.size()) {
+			progress.at("行", i, lines.size());
+			Optional<TextTable> table = TextTable.at(lines, i);
+			if (table.isPresent()) {
+				blocks.lines(prose);
+				prose.clear();
+				blocks.table(table.get().grid());
+				i = table.get().end();
+			}
+			else {
+				prose.add(lines.get(i++));
+			}
+		}
+		blocks.lines(prose);
+	}
+
+}
