@@ -14,7 +14,7 @@ public class DocumentReaders {
 
 	private final List<DocumentReader> readers = List.of(new WordReader(), new LegacyWordReader(), new WorkbookReader(),
 			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new WebPageReader(), new WebArchiveReader(),
-			new ForeignFormats(), new TextReader());
+			new ForeignFormats(), new CsvReader(), new TextReader());
 
 	/** Reads a file while nobody watches. */
 	public SourceDocument read(String fileName, byte[] content) {

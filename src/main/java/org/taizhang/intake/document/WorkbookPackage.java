@@ -101,7 +101,7 @@ final class WorkbookPackage implements Closeable {
 		if (found == null) {
 			return;
 		}
-		try (InputStream part = this.zip.getInputStream(found)) {
+		try (InputStream part = new MarkupStream(this.zip.getInputStream(found))) {
 			XMLStreamReader xml = XML.createXMLStreamReader(part);
 			while (xml.hasNext()) {
 				int event = xml.next();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -25,6 +26,13 @@ final class ZipGuard {
 
 	/** Unpacked size of one XML part, which libraries hold in memory. */
 	private static final long LARGEST_XML = 64 * MEGABYTE;
+
+	/**
+	 * Of a part that is read as a stream: a million empty rows with borders are large.
+	 */
+	private static final long LARGEST_STREAMED = 1024 * MEGABYTE;
+
+	private static final Pattern STREAMED = Pattern.compile("xl/(?:worksheets/[^/]+|sharedStrings)\\.xml");
 
 	private static final String TOO_LARGE = "文件展开后过大（%s），为安全起见没有打开；请用 Word、Excel 或 WPS 打开，删去图片和无关内容后另存一份再上传。";
 
@@ -63,7 +71,9 @@ final class ZipGuard {
 					throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
 				}
 				boolean xml = entry.getName().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:xml|rels|vml)");
-				unpack(zip, xml);
+				long most = STREAMED.matcher(entry.getName()).matches() ? LARGEST_STREAMED
+						: xml ? LARGEST_XML : LARGEST_SUM;
+				unpack(zip, xml, most);
 				entry = zip.getNextEntry();
 			}
 		}
@@ -72,15 +82,14 @@ final class ZipGuard {
 		}
 	}
 
-	private void unpack(InputStream part, boolean xml) throws IOException {
+	private void unpack(InputStream part, boolean xml, long most) throws IOException {
 		long size = 0;
 		DoctypeScan doctype = new DoctypeScan();
 		for (int read = part.read(this.buffer); read > 0; read = part.read(this.buffer)) {
 			size += read;
-			this.sum += read;
-			if (this.sum > LARGEST_SUM || (xml && size > LARGEST_XML)) {
-				throw new UnreadableDocumentException(
-						TOO_LARGE.formatted("超过 " + (xml ? LARGEST_XML : LARGEST_SUM) / MEGABYTE + " MB"));
+			this.sum += (most == LARGEST_STREAMED) ? 0 : read;
+			if (this.sum > LARGEST_SUM || size > most) {
+				throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + most / MEGABYTE + " MB"));
 			}
 			if (xml && doctype.finds(this.buffer, read)) {
 				throw new UnreadableDocumentException(

@@ -43,7 +43,8 @@ final class BreakdownTable {
 		RowAligner aligner = new RowAligner(header);
 		for (int row = header.firstRow(); row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
-			if (!header.isRepeatedIn(cells) && !cells.stream().allMatch(TableCell::isBlank) && !isAcross(cells)) {
+			List<TableCell> own = header.own(cells);
+			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isAcross(own)) {
 				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
 				List<SourceText> aligned = merged ? texts : aligner.align(texts);
 				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));

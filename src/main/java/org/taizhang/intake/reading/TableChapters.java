@@ -67,7 +67,7 @@ final class TableChapters {
 			return Across.NO;
 		}
 		SourceText text = text(distinct.get(0));
-		boolean across = distinct.get(0).columnSpan() == cells.size() && cells.size() > 1;
+		boolean across = distinct.get(0).columnSpan() >= cells.size() && cells.size() > 1;
 		if (NOTE.matcher(Fold.fold(text)).matches()) {
 			return Across.OTHER;
 		}

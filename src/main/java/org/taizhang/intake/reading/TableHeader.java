@@ -15,14 +15,18 @@ import org.taizhang.intake.wording.RoleWords;
  *
  * @param firstRow the first row below the header
  * @param columns what each column holds
- * @param words the header as printed
+ * @param words the header as printed, the lowest word of each column
+ * @param above the rows from the table's first to the header's last, as printed
  */
-record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
+record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above) {
 
 	/** Title rows above the header at most. */
 	private static final int MOST_TITLES = 6;
 
 	private static final int LONGEST_WORD = 16;
+
+	/** Rows of a header at most. */
+	private static final int DEEPEST = 3;
 
 	static Optional<TableHeader> find(TableBlock table) {
 		for (int row = 0; row < Math.min(MOST_TITLES, table.rowCount()); row++) {
@@ -50,7 +54,8 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 			return Optional.empty();
 		}
 		nameBlankColumns(table, row + depth, words, columns);
-		return Optional.of(new TableHeader(row + depth, columns, words));
+		List<List<String>> above = table.rows().subList(0, row + depth).stream().map(TableHeader::printed).toList();
+		return Optional.of(new TableHeader(row + depth, columns, words, above));
 	}
 
 	private static boolean isShort(String word) {
@@ -77,6 +82,8 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 			.stream()
 			.filter((cell) -> !cell.isBlank())
 			.mapToInt((cell) -> cell.row() + cell.rowSpan() - row)
+			// a whole column that is merged makes no header
+			.filter((depth) -> depth <= DEEPEST)
 			.max()
 			.orElse(1);
 	}
@@ -84,7 +91,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 	/** The lowest word of the header says most. */
 	private static String word(TableBlock table, int row, int depth, int column) {
 		for (int r = Math.min(row + depth, table.rowCount()) - 1; r >= row; r--) {
-			String word = table.cell(r, column).text().replaceAll("[\\s\\u3000*]", "");
+			String word = bare(table.cell(r, column).text());
 			if (!word.isEmpty()) {
 				return word;
 			}
@@ -106,11 +113,32 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words) {
 		}
 	}
 
-	/** Whether a row is this header again, as at the top of every printed page. */
+	/**
+	 * Whether a row is this header or a title above it again, as at the top of every
+	 * printed page.
+	 */
 	boolean isRepeatedIn(List<TableCell> row) {
-		return IntStream.range(0, row.size())
-			.allMatch(
-					(column) -> row.get(column).text().replaceAll("[\\s\\u3000*]", "").equals(this.words.get(column)));
+		List<String> printed = printed(row);
+		return printed.equals(this.words) || this.above.contains(printed);
+	}
+
+	private static List<String> printed(List<TableCell> row) {
+		return row.stream().map((cell) -> bare(cell.text())).toList();
+	}
+
+	private static String bare(String text) {
+		return text.replaceAll("[\\s\\u3000*]", "");
+	}
+
+	/**
+	 * The table's own columns; what stands right of the last word is a note beside it.
+	 */
+	List<TableCell> own(List<TableCell> row) {
+		int width = row.size();
+		while (this.words.get(width - 1).isEmpty() && this.columns.get(width - 1) == ColumnRole.OTHER) {
+			width--;
+		}
+		return row.subList(0, width);
 	}
 
 	boolean sameAs(TableHeader other) {
