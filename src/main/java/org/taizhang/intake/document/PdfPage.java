@@ -38,6 +38,15 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	private int operators;
 
+	/** Ends the reading of a page in its middle. */
+	private static final class PageIsFull extends RuntimeException {
+
+		PageIsFull() {
+			super(null, null, false, false);
+		}
+
+	}
+
 	private PdfPage(PDPage page, int number, Runnable watch) {
 		super(page);
 		this.watch = watch;
@@ -53,7 +62,12 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	 */
 	static PageLayout read(PDPage page, int number, Runnable watch) throws IOException {
 		PdfPage reader = new PdfPage(page, number, watch);
-		reader.processPage(page);
+		try {
+			reader.processPage(page);
+		}
+		catch (PageIsFull ex) {
+			reader.canvas.cutShort();
+		}
 		return reader.canvas.toLayout();
 	}
 
@@ -63,12 +77,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 		if (this.operators % WATCHED == 0) {
 			this.watch.run();
 		}
-		if (this.operators < MOST_OPERATORS) {
-			super.processOperator(operator, operands);
+		if (this.operators > MOST_OPERATORS) {
+			throw new PageIsFull();
 		}
-		else {
-			this.canvas.cutShort();
-		}
+		super.processOperator(operator, operands);
 	}
 
 	@Override

@@ -22,7 +22,13 @@ record Glyph(String text, double x, double baseline, double width, double size) 
 	}
 
 	boolean isBlank() {
-		return this.text.codePoints().allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+		for (int i = 0; i < this.text.length(); i++) {
+			char c = this.text.charAt(i);
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether this prints another over again a little aside, as faked bold type does. */

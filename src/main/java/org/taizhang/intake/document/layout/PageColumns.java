@@ -88,7 +88,7 @@ final class PageColumns {
 		int from = 0;
 		for (int i = 0; i <= this.strips.size(); i++) {
 			if (i == this.strips.size() || this.strips.get(i).crosses(gutter)) {
-				boolean longer = best == null || i - from > best.to() - best.from();
+				boolean longer = i - from > ((best == null) ? FEWEST_LINES - 1 : best.to() - best.from());
 				if (longer && isProse(from, i, gutter)) {
 					best = new Zone(gutter, from, i);
 				}

@@ -40,11 +40,15 @@ public record PageLayout(int number, double width, double height, List<Glyph> gl
 	}
 
 	boolean hasText() {
-		return characters() > 0;
+		return !this.glyphs.stream().allMatch(Glyph::isBlank);
 	}
 
-	private long characters() {
-		return this.glyphs.stream().filter((glyph) -> !glyph.isBlank()).count();
+	private int characters() {
+		int characters = 0;
+		for (Glyph glyph : this.glyphs) {
+			characters += glyph.isBlank() ? 0 : 1;
+		}
+		return characters;
 	}
 
 }

@@ -1,0 +1,16 @@
+package org.taizhang.intake.document.layout;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RadicalsTests {
+
+	@ParameterizedTest
+	@CsvSource({ "⻔⼾⽹站, 门户网站", "⺠政局⻓, 民政局长", "\uf9dd\u3000（一）①Ⅳ㎡, 利\u3000（一）①Ⅳ㎡", "戶籍, 戶籍" })
+	void onlyRadicalsAndDoublesChange(String printed, String ordinary) {
+		assertThat(Radicals.ordinary(printed)).isEqualTo(ordinary);
+	}
+
+}
