@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.wording.LabelGrammar;
@@ -15,19 +17,31 @@ import org.taizhang.intake.wording.LabelGrammar;
 /** The tables of a document, sorted by what they are. */
 record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> interviewTables) {
 
+	/** What may stand between the parts of one table. */
+	private static final Pattern CONTINUED = Pattern
+		.compile("[（(]?(?:续|续表|续上表|续前表|接上表|接上页|.{0,12}表[0-9一二三四五六]{0,2}[（(]续[表]?[）)])[0-9一二三四五六]{0,2}[）)]?[:：]?");
+
 	static PlanTables of(List<Block> blocks, Warnings warnings) {
 		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new ArrayList<>());
+		TableBlock above = null;
 		for (Block block : blocks) {
 			if (block instanceof TableBlock table) {
-				tables.sort(table, warnings);
+				tables.sort(table, above, warnings);
+				above = table;
+			}
+			else if (block instanceof Paragraph paragraph && !CONTINUED.matcher(paragraph.text()).matches()) {
+				above = null;
 			}
 		}
 		return tables;
 	}
 
-	private void sort(TableBlock table, Warnings warnings) {
+	/**
+	 * @param above the table from which no text parts this one, or null
+	 */
+	private void sort(TableBlock table, TableBlock above, Warnings warnings) {
 		Optional<InterviewTable> interviews = InterviewTable.find(table);
-		Optional<TableHeader> header = TableHeader.find(table);
+		Optional<TableHeader> header = TableHeader.find(table).or(() -> headerAbove(table, above));
 		if (interviews.isPresent()) {
 			this.interviewTables.add(interviews.get());
 		}
@@ -46,6 +60,14 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 							+ "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
+	}
+
+	/** A table that was cut in two at a page's end has its header only once. */
+	private Optional<TableHeader> headerAbove(TableBlock table, TableBlock above) {
+		return Optional.ofNullable(above)
+			.map(this.breakdowns::get)
+			.filter((header) -> header.columns().size() == table.columnCount())
+			.map(TableHeader::goingOn);
 	}
 
 	/**

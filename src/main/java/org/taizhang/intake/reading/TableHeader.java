@@ -141,6 +141,11 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		return row.subList(0, width);
 	}
 
+	/** The same header over a table that begins right with its rows. */
+	TableHeader goingOn() {
+		return new TableHeader(0, this.columns, this.words, this.above);
+	}
+
 	boolean sameAs(TableHeader other) {
 		return this.words.equals(other.words);
 	}
