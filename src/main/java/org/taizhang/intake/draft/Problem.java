@@ -48,6 +48,9 @@ public record Problem(Kind kind, Sureness sureness, String message, String advic
 
 	/** What to do with it in a word, for the page. */
 	public String label() {
+		if (this.kind == Kind.UNREAD) {
+			return "可能漏读";
+		}
 		return this.blocking ? "必须处理" : (this.sureness == Sureness.SURE) ? "说明" : this.sureness.getLabel();
 	}
 

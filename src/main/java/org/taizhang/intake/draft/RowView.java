@@ -41,16 +41,21 @@ public record RowView(long id, Integer number, RowContent content, List<RowUnit>
 		if (!this.opensTask || (place.taskLabel() == null && place.taskTitle() == null)) {
 			return null;
 		}
+		return taskName();
+	}
+
+	private String taskName() {
+		RowPlace place = this.content.place();
 		if (place.taskTitle() == null) {
-			return place.taskLabel().matches("\\d+") ? "序号 " + place.taskLabel() : place.taskLabel();
+			return (place.taskLabel() != null && place.taskLabel().matches("\\d+")) ? "序号 " + place.taskLabel()
+					: place.taskLabel();
 		}
 		return (place.taskLabel() != null) ? place.taskLabel() + " " + place.taskTitle() : place.taskTitle();
 	}
 
 	/** Chapter and task in one line, for a row that stands away from its neighbours. */
 	public String heading() {
-		RowPlace place = this.content.place();
-		return Stream.of(place.chapter(), place.taskLabel(), place.taskTitle())
+		return Stream.of(this.content.place().chapter(), taskName())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 	}

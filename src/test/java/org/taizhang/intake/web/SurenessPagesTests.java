@@ -55,7 +55,7 @@ class SurenessPagesTests {
 		assertThat(review.rows()).extracting(RowView::sureness)
 			.containsExactly(Sureness.SURE, Sureness.LIKELY, Sureness.DOUBTFUL);
 		assertThat(review.summary()).extracting(Problem::label, Problem::number)
-			.containsExactly(tuple("没把握", 3), tuple("没把握", null), tuple("请看一眼", 2));
+			.containsExactly(tuple("没把握", 3), tuple("可能漏读", null), tuple("请看一眼", 2));
 	}
 
 	@Test
