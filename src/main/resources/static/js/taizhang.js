@@ -384,9 +384,17 @@
     });
   }
 
+  /* after a jump within the page the pointer is over something else though nobody moved it */
+  var jumped = 0;
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('a[href^="#"]')) {
+      jumped = Date.now();
+    }
+  });
+
   ['mouseover', 'focusin'].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
-      if (event.target.closest) {
+      if (event.target.closest && Date.now() - jumped > 1000) {
         var element = event.target.closest('[data-lights], [data-block]');
         if (element) {
           light(element);

@@ -72,7 +72,7 @@ final class PhraseUnits {
 					.map(this.units::get)
 					.filter(Objects::nonNull)
 					.map(UnitRef::name)
-					.collect(Collectors.joining("、", "，除去 ", " "));
+					.collect(Collectors.joining("、", "，除去 ", ""));
 	}
 
 	/** In words, for the page. */

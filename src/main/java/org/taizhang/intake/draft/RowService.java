@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
+import org.taizhang.intake.document.Block;
 import org.taizhang.plan.Timing;
 import org.taizhang.shared.EditConflictException;
 import org.taizhang.shared.NotFoundException;
@@ -64,15 +65,16 @@ public class RowService {
 	 */
 	public long addUnread(long draftId, String message) {
 		Draft draft = this.locked.lockOpen(draftId);
+		List<Block> blocks = this.sources.blocks(draftId);
 		UnreadSentence sentence = draft.getWarnings()
 			.stream()
 			.filter(doubt -> doubt.message().equals(message) && doubt.place() != null)
 			.findFirst()
-			.map(doubt -> UnreadSentence.of(doubt.place(), this.sources.blocks(draftId)))
+			.map(doubt -> UnreadSentence.of(doubt.place(), blocks))
 			.orElseThrow(() -> new NotFoundException("这一句已经处理过了，请刷新核对页。"));
 		List<DraftRow> all = this.rows.findByDraftIdOrderByPosition(draftId);
 		int before = sentence.lastBefore(all);
-		RowPlace place = all.isEmpty() ? new RowPlace(null, null, null) : all.get(Math.max(0, before)).place();
+		RowPlace place = (before >= 0) ? all.get(before).place() : sentence.chapter(blocks);
 		DraftRow added = this.rows.save(new DraftRow(draftId, RowOrder.after(all, before),
 				sentence.row(place, draft.details()), sentence.origin()));
 		draft.settleDoubt(message);

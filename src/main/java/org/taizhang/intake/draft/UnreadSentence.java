@@ -11,6 +11,8 @@ import org.taizhang.intake.reading.ReadPart;
 import org.taizhang.intake.reading.ReadPlace;
 import org.taizhang.intake.reading.SentenceReader;
 import org.taizhang.intake.reading.SourceSpan;
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Responsibility;
 import org.taizhang.plan.ResponsibilityRole;
@@ -22,6 +24,8 @@ import org.taizhang.plan.Timing;
  * @param text its words, without line breaks
  */
 record UnreadSentence(SourceSpan place, String text) {
+
+	private static final int LONGEST_HEADING = 60;
 
 	static UnreadSentence of(SourceSpan place, List<Block> blocks) {
 		Block block = blocks.get(place.block());
@@ -43,6 +47,25 @@ record UnreadSentence(SourceSpan place, String text) {
 		boolean sameTable = span.block() == this.place.block() && span.row() != null && this.place.row() != null;
 		return span.block() < this.place.block() || (sameTable && span.row() <= this.place.row())
 				|| (span.block() == this.place.block() && span.row() == null && span.start() < this.place.start());
+	}
+
+	/**
+	 * The chapter of the text that it stands in, for a sentence before all rows: the rows
+	 * of a table that follows belong elsewhere.
+	 */
+	RowPlace chapter(List<Block> blocks) {
+		for (int i = this.place.block(); i >= 0; i--) {
+			if (blocks.get(i) instanceof Paragraph paragraph && isChapter(paragraph.text().strip())) {
+				return new RowPlace(paragraph.text().strip().replaceAll("。$", ""), null, null);
+			}
+		}
+		return new RowPlace(null, null, null);
+	}
+
+	private static boolean isChapter(String line) {
+		return line.length() <= LONGEST_HEADING && LabelGrammar.parse(line)
+			.filter(label -> label.kind() == LabelKind.PART || label.kind() == LabelKind.CHINESE)
+			.isPresent();
 	}
 
 	RowContent row(RowPlace under, DraftDetails plan) {

@@ -138,7 +138,7 @@ class PhraseServiceTests {
 		long south = this.units.addUnit("认测南县", UnitKind.COUNTY).id();
 		long group = this.units.addGroup("各认测县人民政府", false, List.of(this.east, west)).id();
 		long draft = draft("各认测县人民政府（除认测东县外）");
-		assertThat(only(draft).explained()).isEqualTo("各认测县人民政府，除去 认测东县 （1 个单位）");
+		assertThat(only(draft).explained()).isEqualTo("各认测县人民政府，除去 认测东县（1 个单位）");
 		assertThat(only(draft).automatic()).isTrue();
 		assertThat(only(draft).phrase()).as("as printed").isEqualTo("各认测县人民政府（除认测东县外）");
 		this.units.changeMembers(group, List.of(this.east, west, south), LocalDate.of(2000, 1, 1));

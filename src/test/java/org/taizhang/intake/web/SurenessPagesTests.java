@@ -94,6 +94,23 @@ class SurenessPagesTests {
 	}
 
 	@Test
+	void aSentenceBeforeTheTableComesFirstUnderItsOwnChapter() {
+		long draft = draft("""
+				把测市2026年政务公开工作要点
+				一、深化公开
+				（一）公开年度预算。把测审计局要公布审计结果和整改情况。
+				附件
+				任务分解表
+				序号|任务|具体要求|责任单位
+				1|公开|公开年度预算。|把测财政局
+				2|解读|解读重要政策。|把测司法局
+				""");
+		post("/imports/%d/rows/unread".formatted(draft), problem(draft, Problem.Kind.UNREAD).message());
+		assertThat(this.queries.review(draft).rows()).first()
+			.satisfies(row -> assertThat(row.content().place().chapter()).isEqualTo("一、深化公开"));
+	}
+
+	@Test
 	void theSameDoubtOfManyRowsIsOneThingToLookAt() {
 		long draft = draft("""
 				把测市2026年政务公开工作要点
