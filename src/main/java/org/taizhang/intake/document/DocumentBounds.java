@@ -15,7 +15,7 @@ final class DocumentBounds {
 
 	private static final int MOST_CHARACTERS = 3_000_000;
 
-	private static final int LONGEST_PARAGRAPH = 100_000;
+	private static final int LONGEST_PARAGRAPH = 20_000;
 
 	private int paragraphs;
 
@@ -64,7 +64,7 @@ final class DocumentBounds {
 	private void add(String text) {
 		this.characters += text.length();
 		if (text.length() > LONGEST_PARAGRAPH) {
-			throw tooMuch("有一段文字超过 10 万字");
+			throw tooMuch("有一段文字超过 2 万字");
 		}
 		if (this.characters > MOST_CHARACTERS) {
 			throw tooMuch("超过 300 万字");

@@ -13,7 +13,7 @@ public class DocumentReaders {
 	public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
 	private final List<DocumentReader> readers = List.of(new WordReader(), new LegacyWordReader(), new WorkbookReader(),
-			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new WebPageReader(), new WebArchiveReader(),
+			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new WebArchiveReader(), new WebPageReader(),
 			new ForeignFormats(), new CsvReader(), new TextReader());
 
 	/** Reads a file while nobody watches. */

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 final class WebPage {
 
 	/** Elements within elements; portals stay below 60. */
-	private static final int DEEPEST = 400;
+	private static final int DEEPEST = 256;
 
 	private final Document page;
 
@@ -40,6 +40,11 @@ final class WebPage {
 
 	List<Remark> remarks() {
 		return this.remarks;
+	}
+
+	/** Whether all that is to be read stands in other files. */
+	boolean isOnlyFrames() {
+		return this.page.selectFirst("frameset, frame, iframe") != null && this.page.body().text().isBlank();
 	}
 
 	/** Adds the article. */

@@ -23,6 +23,10 @@ public final class WebPageReader implements DocumentReader {
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		WebPage page = WebPage.of(content, "");
+		if (page.isOnlyFrames()) {
+			throw new UnreadableDocumentException(
+					"这个网页只是框架，正文在另外的文件里；网页请打开正文所在的那一页再另存，Excel 另存的网页请用 Excel 打开后另存为 .xlsx 再上传。");
+		}
 		BlockList blocks = new BlockList();
 		page.addTo(blocks, progress);
 		return new SourceDocument(fileName, DocumentFormat.WEB_PAGE, blocks.toList(), page.properties(),

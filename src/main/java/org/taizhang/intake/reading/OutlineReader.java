@@ -39,6 +39,9 @@ final class OutlineReader {
 	/** The last item of each kind and depth of label. */
 	private final Map<String, OutlineItem> last = new HashMap<>();
 
+	/** Characters: what follows a last point without end is no part of it. */
+	private static final int LONGEST_ITEM = 20_000;
+
 	private OutlineReader(LabelLevels levels, Warnings warnings) {
 		this.levels = levels;
 		this.warnings = warnings;
@@ -80,7 +83,9 @@ final class OutlineReader {
 					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
 				return;
 			}
-			this.current.append(line.text());
+			if (this.current.getText().length() < LONGEST_ITEM) {
+				this.current.append(line.text());
+			}
 		}
 	}
 

@@ -1,0 +1,73 @@
+package org.taizhang.intake.document;
+
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Walks through elements and hands their text on, telling where blocks begin and end.
+ * Numbers that a browser puts before the points of a list become text.
+ */
+final class WebText {
+
+	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "big", "em", "font", "i", "ins", "label",
+			"small", "span", "strong", "sub", "sup", "u", "mark", "s", "code", "tt", "kbd", "var", "cite", "q", "nobr",
+			"wbr", "img", "time", "bdo", "bdi", "acronym");
+
+	/** What is made of the text. */
+	interface Target {
+
+		void text(String text);
+
+		/** A block begins or ends. */
+		void end();
+
+		/** Whether it takes an element as a whole: its children are not walked. */
+		boolean takes(Element element);
+
+	}
+
+	private final Target target;
+
+	private String label = "";
+
+	WebText(Target target) {
+		this.target = target;
+	}
+
+	void add(Node node) {
+		if (node instanceof TextNode words) {
+			text(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+		}
+		else if (node instanceof Element element) {
+			add(element);
+		}
+	}
+
+	private void text(String text) {
+		boolean first = !this.label.isEmpty() && !text.isBlank();
+		this.target.text(first ? this.label + text.stripLeading() : text);
+		this.label = first ? "" : this.label;
+	}
+
+	private void add(Element element) {
+		String name = element.normalName();
+		if (name.equals("br")) {
+			this.target.text("\n");
+		}
+		else if (INLINE.contains(name) || name.indexOf(':') >= 0) {
+			element.childNodes().forEach(this::add);
+		}
+		else if (!this.target.takes(element)) {
+			this.target.end();
+			if (name.equals("li")) {
+				this.label = ListLabels.of(element);
+			}
+			element.childNodes().forEach(this::add);
+			this.target.end();
+		}
+	}
+
+}
