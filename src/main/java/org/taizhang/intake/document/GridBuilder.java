@@ -53,7 +53,7 @@ final class GridBuilder {
 			this.taken.add(new boolean[8]);
 		}
 		if (this.taken.get(row).length <= column) {
-			this.taken.set(row, Arrays.copyOf(this.taken.get(row), column + 8));
+			this.taken.set(row, Arrays.copyOf(this.taken.get(row), column * 2 + 8));
 		}
 		this.taken.get(row)[column] = true;
 	}
