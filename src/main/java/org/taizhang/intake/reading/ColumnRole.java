@@ -1,5 +1,7 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
@@ -35,6 +37,25 @@ enum ColumnRole {
 			case DEADLINE -> DEADLINE;
 			case PERSON -> OTHER;
 		}).orElse(OTHERS.matcher(bare).matches() ? OTHER : THEME);
+	}
+
+	private static final Pattern GOALS = Pattern.compile("(?:工作|任务|整改|预期)?目标(?:任务|要求)?|预期(?:成果|效果|成效)");
+
+	private static final Pattern MEASURES = Pattern.compile(".*(?:措施|举措|要求|做法)");
+
+	/** 重点措施 | 目标任务: what is to come of a measure is not what is to be done. */
+	static List<ColumnRole> withoutGoals(List<ColumnRole> columns, List<String> words) {
+		List<ColumnRole> roles = new ArrayList<>(columns);
+		boolean measured = false;
+		for (int column = 0; column < roles.size(); column++) {
+			String word = Fold.fold(words.get(column));
+			boolean theme = roles.get(column) == THEME;
+			if (theme && measured && GOALS.matcher(word).matches()) {
+				roles.set(column, OTHER);
+			}
+			measured |= theme && MEASURES.matcher(word).matches();
+		}
+		return roles;
 	}
 
 	/** Whether cells of this column name units. */

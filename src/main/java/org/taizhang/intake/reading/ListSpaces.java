@@ -76,7 +76,8 @@ final class ListSpaces {
 		return c < 128 && Character.isLetterOrDigit(c);
 	}
 
-	private static boolean areTwoNames(String left, String right) {
+	/** Whether both are complete, and neither a part of one name. */
+	static boolean areTwoNames(String left, String right) {
 		if (!UnitNames.looksLikeUnit(left) || !UnitNames.looksLikeUnit(right)) {
 			return false;
 		}

@@ -23,6 +23,9 @@ final class OutlineItem {
 
 	private static final Pattern COLON_HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,20}(?<!如下|包括|即|是)[：:](?=.)");
 
+	private static final Pattern SPACED_HEADING = Pattern
+		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《0-9])(?=.{12})");
+
 	private final Label label;
 
 	private final String labelText;
@@ -160,6 +163,10 @@ final class OutlineItem {
 	String title() {
 		String whole = this.text.toString();
 		int stop = headingEnd(whole);
+		int space = spaceAfterHeading();
+		if (space > 0 && (stop < 0 || space < stop)) {
+			return whole.substring(0, space);
+		}
 		boolean ownParagraph = this.head < whole.length() && (stop < 0 || stop >= this.head - 1);
 		int end = ownParagraph ? this.head : stop;
 		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
@@ -167,6 +174,12 @@ final class OutlineItem {
 		}
 		String title = whole.substring(0, end).replaceAll("[。.:：]+$", "");
 		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
+	}
+
+	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */
+	private int spaceAfterHeading() {
+		Matcher heading = SPACED_HEADING.matcher(this.text.upTo(Math.min(this.head, this.text.length())).spaced());
+		return heading.lookingAt() ? heading.end(1) : -1;
 	}
 
 	/** The first full stop, or a colon that stands where it would (招生信息公开：8月底前…). */

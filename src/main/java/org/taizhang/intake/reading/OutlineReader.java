@@ -22,6 +22,9 @@ final class OutlineReader {
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;：:！!）)”〕】]$", Pattern.DOTALL);
 
+	/** A list of units that ends so goes on in the next line. */
+	private static final String GOES_ON = "、,和及";
+
 	private final List<OutlineItem> items = new ArrayList<>();
 
 	private final Warnings warnings;
@@ -55,23 +58,27 @@ final class OutlineReader {
 			Line next = (i + 1 < body.size()) ? body.get(i + 1) : null;
 			reader.read(body.get(i), next);
 		}
+		reader.closeRole();
 		return reader.items;
 	}
 
 	private void read(Line line, Line next) {
 		Optional<Label> label = line.label().filter((found) -> begins(found, line));
 		if (label.isPresent()) {
-			this.openRole = null;
+			closeRole();
 			add(label.get(), line);
 		}
 		else if (this.current == null) {
 			return;
 		}
-		else if (this.openRole != null) {
-			assign(this.openRole.concat(line.text()));
-			this.openRole = null;
+		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
+			assignOpen(line.text());
 		}
-		else if (RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":")) {
+		else if (isRoleAlone(line)) {
+			closeRole();
+			this.openRole = line.text();
+		}
+		else if (isUnits(line) && GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0) {
 			this.openRole = line.text();
 		}
 		else if (isUnits(line)) {
@@ -87,6 +94,32 @@ final class OutlineReader {
 				this.current.append(line.text());
 			}
 		}
+	}
+
+	/** A line 责任单位： or 责任单位, with the units below it. */
+	private static boolean isRoleAlone(Line line) {
+		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
+		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
+	}
+
+	private void assignOpen(SourceText units) {
+		Optional<RoleWords.Role> alone = RoleWords.of(this.openRole.toString());
+		SourceText both = this.openRole.concat(units);
+		if (alone.isPresent()) {
+			assign(ResponsibilityGrammar.parse(units.spaced(), alone.get()), both);
+		}
+		else {
+			assign(both);
+		}
+		this.openRole = null;
+	}
+
+	/** What was left open ended with its line. */
+	private void closeRole() {
+		if (this.openRole != null && this.current != null) {
+			assign(this.openRole);
+		}
+		this.openRole = null;
 	}
 
 	/** A number out of order in mid-sentence is no label. */
@@ -142,13 +175,16 @@ final class OutlineReader {
 	 * any.
 	 */
 	private void assign(SourceText line) {
+		assign(TrailingUnits.find(line)
+			.filter((units) -> units.start() == 0)
+			.map(TrailingUnits::responsibilities)
+			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
+	}
+
+	private void assign(Responsibilities said, SourceText line) {
 		if (this.owner == null) {
 			this.owner = isShared() ? this.current.getParent() : this.current;
 		}
-		Responsibilities said = TrailingUnits.find(line)
-			.filter((units) -> units.start() == 0)
-			.map(TrailingUnits::responsibilities)
-			.orElseGet(() -> ResponsibilityGrammar.parse(line.toString()));
 		this.owner.assign(said, line);
 		this.current.close();
 	}

@@ -164,7 +164,12 @@ final class ResponsibilityGrammar {
 		Optional<RoleVerb> verb = RoleVerb.endOf(folded);
 		int end = verb.map(RoleVerb::start).orElse(text.length());
 		Matcher together = TOGETHER.matcher(folded);
-		if (together.find() && together.start() > 1) {
+		boolean joined = together.find();
+		if (joined && together.start() == 0) {
+			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
+			return Optional.of(Role.COOPERATING);
+		}
+		if (joined && together.start() > 1) {
 			this.units.add(text.substring(0, together.start()), Role.LEAD);
 			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
 			return Optional.of(Role.LEAD);

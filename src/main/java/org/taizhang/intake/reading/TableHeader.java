@@ -55,7 +55,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		}
 		nameBlankColumns(table, row + depth, words, columns);
 		List<List<String>> above = table.rows().subList(0, row + depth).stream().map(TableHeader::printed).toList();
-		return Optional.of(new TableHeader(row + depth, columns, words, above));
+		return Optional.of(new TableHeader(row + depth, ColumnRole.withoutGoals(columns, words), words, above));
 	}
 
 	private static boolean isShort(String word) {

@@ -28,7 +28,7 @@ final class TargetGrammar {
 
 	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|[人元户件次册份条亩])|万平方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|平方米|[次个场期篇条件项家份户座所人名批处间辆台套亩例])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|[人元户件次册份条亩])|万平方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|平方米|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例])";
 
 	/** 不低于50%, 100%, 8%以上. */
 	private static final Pattern SHARE = Pattern
@@ -160,7 +160,8 @@ final class TargetGrammar {
 		String bracket = before.substring(before.lastIndexOf('(') + 1);
 		boolean inside = end < this.rest.length() && this.rest.charAt(end) == ')' && bracket.contains("的");
 		boolean condition = end < this.rest.length() && "的(".indexOf(this.rest.charAt(end)) >= 0;
-		return inside || condition || PARAMETER.matcher(before).find();
+		boolean limited = this.rest.substring(end - 2, end).matches("以[内下上]");
+		return inside || condition || (!limited && PARAMETER.matcher(before).find());
 	}
 
 	private void limits() {

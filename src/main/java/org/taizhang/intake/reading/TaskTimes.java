@@ -27,7 +27,10 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		if (recurrence == null) {
 			recurrence = RecurrenceGrammar.inCell(time);
 		}
-		Set<String> phrases = dates.stream().map(ReadDeadline::phrase).collect(Collectors.toSet());
+		Set<String> phrases = dates.stream()
+			.filter((due) -> due.date() != null)
+			.map(ReadDeadline::phrase)
+			.collect(Collectors.toSet());
 		List<ReadTarget> targets = Stream
 			.concat(TargetGrammar.read(text).stream(), TargetGrammar.limitsIn(time).stream())
 			.filter((target) -> phrases.stream().noneMatch((phrase) -> phrase.endsWith(target.phrase())))

@@ -84,7 +84,9 @@ record UnitList(List<String> names, boolean open) {
 					&& ENDED.matcher(folded.substring(start, at)).matches()) ? 1 : 0;
 		}
 		if (c == '\n') {
-			boolean complete = COMPLETE.matcher(folded.substring(start, at).strip()).matches();
+			String name = folded.substring(start, at).strip();
+			boolean complete = COMPLETE.matcher(name).matches()
+					|| ListSpaces.areTwoNames(name, folded.substring(at + 1).split("[、,;。(\\n]", 2)[0].strip());
 			boolean next = at + 1 < folded.length() && folded.charAt(at + 1) != '(';
 			return (complete && next) ? 1 : 0;
 		}

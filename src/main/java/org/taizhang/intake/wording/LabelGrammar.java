@@ -17,7 +17,7 @@ public final class LabelGrammar {
 	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
 
 	/** 1.5万元, 9.30前: a figure or a date, no label. */
-	private static final String NO_FIGURE = "(?![0-9.%‰万亿倍元个年月日号时小公米平吨亩前分])";
+	private static final String NO_FIGURE = "(?![0-9.%‰万亿倍元吨亩号]|公里|公斤|小时|平方|立方|年(?!度)|月|日|前|分钟|个(?:月|百分点|工作日))";
 
 	private record Form(LabelKind kind, Pattern pattern) {
 

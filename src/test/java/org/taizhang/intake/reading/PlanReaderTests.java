@@ -63,6 +63,25 @@ class PlanReaderTests {
 		assertThat(plan.warnings()).isEmpty();
 	}
 
+	@Test
+	void aListOfUnitsMayGoOnInTheNextLine() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			for (String line : List.of("示例市2026年政务公开工作要点", "一、深化公开", "1.编制目录。", "牵头单位：市财政局", "责任单位：市民政局、", "市司法局",
+					"2.更新目录。", "责任科室", "办公室、法规科", "3.公布目录。", "责任单位：市财政局、")) {
+				word.createParagraph().createRun().setText(line);
+			}
+		}));
+		assertThat(plan.tasks().get(0).leads()).containsExactly("市财政局");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("市民政局", "市司法局"), List.of("办公室", "法规科"), List.of("市财政局"));
+	}
+
+	@Test
+	void aHeadingMayEndInASpace() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）加强学习培训　将政务公开纳入培训课程，组织业务交流。（责任单位：市财政局）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强学习培训");
+	}
+
 	/** Levels and labels of lines that are parted by / here. */
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
