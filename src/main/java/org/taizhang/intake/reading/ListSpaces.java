@@ -24,6 +24,9 @@ final class ListSpaces {
 
 	private static final Pattern OFFICE = Pattern.compile("(?:办公[室厅]|办|各?(?:内设)?(?:机构|科室)|所属.*|直属.*).*");
 
+	/** 各县（市、区） 人民政府: what goes on from a place. */
+	private static final Pattern OF_A_PLACE = Pattern.compile("(?:人民)?政府|管委会|管理委员会|街道|街道办事处|办事处|党工委|党委");
+
 	private static final Pattern DIVISION = Pattern.compile(".*[省市州县区旗盟镇乡]");
 
 	private ListSpaces() {
@@ -43,7 +46,8 @@ final class ListSpaces {
 	}
 
 	private static String mark(String before, String after) {
-		if (before.isEmpty() || after.isEmpty() || MARKS.indexOf(before.charAt(before.length() - 1)) >= 0
+		if (before.isEmpty() || after.isEmpty()
+				|| MARKS.replace(")", "").indexOf(before.charAt(before.length() - 1)) >= 0
 				|| MARKS.indexOf(after.charAt(0)) >= 0) {
 			return "";
 		}
@@ -59,9 +63,11 @@ final class ListSpaces {
 		return areTwoNames(left, right) ? "、" : words ? " " : "";
 	}
 
+	/** 、 inside brackets parts no names: 各县（市、区）政府. */
 	private static String lastName(String before) {
+		Brackets brackets = Brackets.of(before);
 		int start = before.length();
-		while (start > 0 && "、,;。:\n".indexOf(before.charAt(start - 1)) < 0) {
+		while (start > 0 && ("、,;。:\n".indexOf(before.charAt(start - 1)) < 0 || !brackets.isOutside(start - 1))) {
 			start--;
 		}
 		return before.substring(start).replaceFirst("^\\(", "");
@@ -82,8 +88,8 @@ final class ListSpaces {
 			return false;
 		}
 		boolean office = ENDS_AN_OFFICE.matcher(left).matches() && OFFICE.matcher(right).matches();
-		boolean place = DIVISION.matcher(left).matches() && !DIVISION.matcher(right).matches();
-		return !office && !place;
+		boolean place = !left.startsWith("各") && DIVISION.matcher(left).matches() && !DIVISION.matcher(right).matches();
+		return !office && !place && !OF_A_PLACE.matcher(right).matches();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * Finds labels without their stop (1 推动公开, 3深化解读, 二，强化保障), where the numbers before and
@@ -42,7 +43,8 @@ final class WeakLabels {
 	private void resolve(int at) {
 		Line line = this.lines.get(at);
 		Optional<Weak> weak = (line.label().isPresent()) ? Optional.empty() : weak(line);
-		if (weak.isEmpty() || (at > 0 && !ENDED.matcher(this.lines.get(at - 1).folded()).matches())) {
+		if (weak.isEmpty()
+				|| (at > 0 && !hasEnded(this.lines.get(at - 1).folded()) && !headsDecimals(at, weak.get().label()))) {
 			return;
 		}
 		Label label = weak.get().label();
@@ -50,6 +52,19 @@ final class WeakLabels {
 		if ((goesOn && (weak.get().spaced() || leadsOn(at, label))) || (weak.get().spaced() && begins(at, label))) {
 			this.lines.set(at, line.labelled(label));
 		}
+	}
+
+	/** 2 深化公开 right above 2.1. */
+	private boolean headsDecimals(int at, Label label) {
+		return at + 1 < this.lines.size() && this.lines.get(at + 1)
+			.label()
+			.filter((next) -> next.kind() == LabelKind.DECIMAL && next.number() == 1
+					&& next.outer().equals(String.valueOf(label.number())))
+			.isPresent();
+	}
+
+	private static boolean hasEnded(String line) {
+		return ENDED.matcher(line).matches() || RoleWords.beginsWithRole(line);
 	}
 
 	private static Optional<Weak> weak(Line line) {

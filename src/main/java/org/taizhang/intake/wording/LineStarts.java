@@ -8,6 +8,9 @@ public final class LineStarts {
 	private static final Pattern NEW = Pattern
 		.compile("附\\s*[件表]|抄送|主送|分送|(?:备?注|说明)[:：]|联系(?:人|电话)|电子邮箱|公开(?:属性|方式)[:：]|\\(此件");
 
+	/** 2 深化公开: a heading whose number has no stop, alone on its line. */
+	private static final Pattern SPACED_HEADING = Pattern.compile("[0-9]{1,2}\\s+[\\p{IsHan}“”、]{4,24}");
+
 	private static final Pattern DATE = Pattern.compile(
 			"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:印发)?");
 
@@ -17,7 +20,7 @@ public final class LineStarts {
 	public static boolean beginsSomethingNew(CharSequence line) {
 		String folded = Fold.fold(line).strip();
 		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || isDate(folded)
-				|| NEW.matcher(folded).lookingAt();
+				|| NEW.matcher(folded).lookingAt() || SPACED_HEADING.matcher(folded).matches();
 	}
 
 	/** Whether the whole line is a date, as under a signature. */
