@@ -62,9 +62,13 @@ final class SheetContent {
 	}
 
 	void merge(CellRangeAddress region) {
-		if (this.merged.size() < MOST_MERGED && region.getNumberOfCells() > 1) {
+		if (this.merged.size() < MOST_MERGED && !isSingle(region)) {
 			this.merged.add(region);
 		}
+	}
+
+	private static boolean isSingle(CellRangeAddress region) {
+		return region.getFirstRow() == region.getLastRow() && region.getFirstColumn() == region.getLastColumn();
 	}
 
 	void hideRow(int row) {

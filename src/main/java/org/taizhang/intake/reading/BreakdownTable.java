@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.wording.LabelGrammar;
 
 /**
  * Reads the rows of breakdown tables. Tables with the same header go on from one another,
@@ -44,17 +45,35 @@ final class BreakdownTable {
 		for (int row = header.firstRow(); row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
 			List<TableCell> own = header.own(cells);
-			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isAcross(own)) {
+			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isTitle(table, row)
+					&& !isAcross(own)) {
 				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
-				List<SourceText> aligned = merged ? texts : aligner.align(texts);
+				// in a sheet every cell is in its own column
+				boolean exact = merged || table.place().row() != null;
+				List<SourceText> aligned = exact ? texts : aligner.align(texts);
 				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));
 				readRow(filled, filled.evidence(texts, aligned));
 			}
 		}
 	}
 
+	/** The table's title again, above the header of the next printed page. */
+	private boolean isTitle(TableBlock table, int row) {
+		if (row + 1 == table.rowCount() || !this.header.isRepeatedIn(table.rows().get(row + 1))) {
+			return false;
+		}
+		List<String> texts = table.rows()
+			.get(row)
+			.stream()
+			.map(TableCell::text)
+			.filter((text) -> !text.isBlank())
+			.distinct()
+			.toList();
+		return texts.size() == 1 && LabelGrammar.parse(texts.get(0)).isEmpty();
+	}
+
 	private boolean isAcross(List<TableCell> cells) {
-		TableChapters.Across across = this.chapters.read(cells);
+		TableChapters.Across across = this.chapters.read(cells, this.header.number() == 0);
 		if (across == TableChapters.Across.HEADING) {
 			this.filler.forget();
 		}

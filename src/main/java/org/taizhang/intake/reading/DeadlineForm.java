@@ -83,6 +83,7 @@ record DeadlineForm(String anchor, Pattern pattern) {
 	static final List<DeadlineForm> IN_CELL = concat(IN_PROSE,
 			List.of(form("月", YEAR + DAY),
 					form("20", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
+					form("20", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
 					form("内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 					form(".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
 					form("月", YEAR + MONTH + "(?:份)?" + NOT_A_START),

@@ -34,7 +34,7 @@ public class PlanReader {
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
 		Warnings warnings = new Warnings();
 		document.remarks().forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
-		List<Block> blocks = options.chosen(document.blocks());
+		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
 		List<Segment> segments = Segment.of(blocks);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
 		PlanParts parts = PlanParts.of(segments, titles.plan());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,8 +57,8 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 		else if (table.rowCount() > 2 && table.columnCount() > 1) {
 			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,
-					"有一张表格的表头无法识别（" + String.join("、", words)
-							+ "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
+					(table.place().sheet() != null ? "工作表“" + table.place().sheet() + "”里" : "") + "有一张表格的表头无法识别（"
+							+ String.join("、", words) + "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
 	}
@@ -65,6 +66,7 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 	/** A table that was cut in two at a page's end has its header only once. */
 	private Optional<TableHeader> headerAbove(TableBlock table, TableBlock above) {
 		return Optional.ofNullable(above)
+			.filter((part) -> Objects.equals(part.place().sheet(), table.place().sheet()))
 			.map(this.breakdowns::get)
 			.filter((header) -> header.columns().size() == table.columnCount())
 			.map(TableHeader::goingOn);

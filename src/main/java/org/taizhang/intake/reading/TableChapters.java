@@ -15,6 +15,8 @@ final class TableChapters {
 
 	private static final Pattern NOTE = Pattern.compile("(?:备?注|说明|填表说明|备注说明)[:.].*", Pattern.DOTALL);
 
+	private static final Pattern SUM = Pattern.compile("(?:合|小|总|共)计");
+
 	private final int block;
 
 	private String chapter;
@@ -57,11 +59,17 @@ final class TableChapters {
 
 	}
 
-	/** Reads a row with one text across the table: a heading, or a note. */
-	Across read(List<TableCell> cells) {
+	/**
+	 * Reads a row with one text across the table: a heading, or a note.
+	 * @param namesNumber whether the first column holds numbers
+	 */
+	Across read(List<TableCell> cells, boolean namesNumber) {
 		List<TableCell> distinct = cells.stream().filter((cell) -> !cell.isBlank()).distinct().toList();
 		if (isNumberedHeading(distinct, cells.size())) {
 			return chapter(text(distinct.get(1)));
+		}
+		if (!distinct.isEmpty() && SUM.matcher(text(distinct.get(0))).matches()) {
+			return Across.OTHER;
 		}
 		if (distinct.size() != 1) {
 			return Across.NO;
@@ -71,7 +79,10 @@ final class TableChapters {
 		if (NOTE.matcher(Fold.fold(text)).matches()) {
 			return Across.OTHER;
 		}
-		return heading(text, across);
+		// 政策公开 alone where a number belongs
+		boolean wordsForNumber = namesNumber && distinct.get(0).column() == cells.get(0).column()
+				&& !text.toString().matches("[0-9（）()、.．]*");
+		return heading(text, across || wordsForNumber);
 	}
 
 	private Across heading(SourceText text, boolean across) {

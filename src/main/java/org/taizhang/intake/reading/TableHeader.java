@@ -43,7 +43,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		List<String> words = new ArrayList<>();
 		List<ColumnRole> columns = new ArrayList<>();
 		for (int column = 0; column < table.columnCount(); column++) {
-			String word = word(table, row, depth, column);
+			String word = isBeside(table, row, column, columns) ? "" : word(table, row, depth, column);
 			words.add(word);
 			columns.add(word.isEmpty() ? ColumnRole.OTHER : ColumnRole.of(word));
 		}
@@ -56,6 +56,13 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		nameBlankColumns(table, row + depth, words, columns);
 		List<List<String>> above = table.rows().subList(0, row + depth).stream().map(TableHeader::printed).toList();
 		return Optional.of(new TableHeader(row + depth, ColumnRole.withoutGoals(columns, words), words, above));
+	}
+
+	/** Right of a column in which nothing stands, the table is over. */
+	private static boolean isBeside(TableBlock table, int row, int column, List<ColumnRole> before) {
+		int units = IntStream.range(0, column).filter((c) -> before.get(c).namesUnits()).findFirst().orElse(column);
+		return before.contains(ColumnRole.THEME) && IntStream.range(units + 1, column)
+			.anyMatch((c) -> table.rows().stream().skip(row).allMatch((cells) -> cells.get(c).isBlank()));
 	}
 
 	private static boolean isShort(String word) {

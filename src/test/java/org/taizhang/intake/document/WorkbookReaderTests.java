@@ -1,17 +1,22 @@
 package org.taizhang.intake.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Every test with Excel 97–2003 and with Excel 2007. */
 class WorkbookReaderTests {
@@ -160,6 +165,61 @@ class WorkbookReaderTests {
 		document = TestWorkbook.read(workbook);
 		assertThat(document.sheets()).containsExactly("分解表");
 		assertThat(remarks(document)).containsExactly("工作表“菜单”是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void moreRowsThanAnyPlanHasAreRefused(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = workbook.createSheet("数据");
+		for (int row = 0; row <= WorkbookContent.MOST_ROWS; row++) {
+			sheet.createRow(row).createCell(0).setCellValue(row);
+		}
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> TestWorkbook.read(workbook))
+			.withMessage("工作表“数据”的内容太多，一次最多读取 20,000 行、400 万字；请只保留任务分解表，删去无关的行和工作表，或者分成几个文件后再上传。");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void formattedCellsThatShowNothingLeaveNoTrace(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "序号|要求", "1|编制目录");
+		CellStyle style = workbook.createCellStyle();
+		style.setWrapText(true);
+		for (int row = 2; row < 25_000; row++) {
+			sheet.createRow(row).createCell(row % 200).setCellStyle(style);
+		}
+		TestWorkbook.cell(sheet, "IV1").setCellStyle(style);
+		assertThat(Blocks.of(TestWorkbook.read(workbook))).containsExactly("序号|要求\n1|编制目录");
+	}
+
+	@Test
+	void anEncryptedOrDamagedSheetIsSaidToBeOne() {
+		Biff8EncryptionKey.setCurrentUserPassword("secret");
+		byte[] encrypted;
+		try {
+			encrypted = TestWorkbook.bytes(filled(TestWorkbook.XLS));
+		}
+		finally {
+			Biff8EncryptionKey.setCurrentUserPassword(null);
+		}
+		refuses(encrypted, "文件已加密，请先去掉打开密码，另存后再上传。");
+		byte[] damaged = TestWorkbook.bytes(filled(TestWorkbook.XLS));
+		int begin = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("\t\b\u0010\0");
+		Arrays.fill(damaged, begin + 20, begin + 120, (byte) 0x55);
+		refuses(damaged, "Excel 工作簿已损坏，无法打开，请用 Excel 或 WPS 打开后另存一份 .xlsx 再上传。");
+	}
+
+	private static Workbook filled(TestWorkbook format) {
+		Workbook workbook = format.create();
+		TestWorkbook.sheet(workbook, "表", "序号|要求", "1|编制目录");
+		return workbook;
+	}
+
+	private static void refuses(byte[] content, String message) {
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> new DocumentReaders().read("plan.et", content))
+			.withMessage(message);
 	}
 
 	private static List<String> firstColumn(Workbook workbook) {
