@@ -11,9 +11,9 @@ import org.taizhang.intake.wording.UnitNames;
 final class TaskDoubts {
 
 	/** A sentence that stops here goes on somewhere else. */
-	private static final Pattern CUT = Pattern.compile(".*(?:[、,:(]|[^目]的|以及|[与及或]|(?<![总中饱调温])和)$", Pattern.DOTALL);
+	private static final Pattern CUT = Pattern.compile("(?:[、,:(]|[^目]的|以及|[与及或]|(?<![总中饱调温])和)$");
 
-	private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?)”]$", Pattern.DOTALL);
+	private static final String SENTENCE_ENDS = "。;:!?)”";
 
 	/** That it recurs is said in so many words. */
 	private static final Pattern RECURS = Pattern.compile("每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
@@ -42,7 +42,7 @@ final class TaskDoubts {
 	static List<TaskDoubt> ofText(SourceText text, String title) {
 		List<TaskDoubt> doubts = new ArrayList<>();
 		String folded = Fold.fold(text);
-		if (CUT.matcher(folded).matches()) {
+		if (CUT.matcher(folded.substring(Math.max(0, folded.length() - 3))).find()) {
 			doubts.add(new TaskDoubt(WarningCode.TEXT_CUT, "文字到“" + end(text.toString()) + "”为止，像是没有写完"));
 		}
 		int joint = 0;
@@ -50,7 +50,7 @@ final class TaskDoubts {
 		for (int i = 0; i + 1 < spans.size(); i++) {
 			joint = text.nextOrigin(joint);
 			boolean afterTitle = title != null && joint <= title.length() + 1;
-			if (!afterTitle && !SENTENCE_END.matcher(folded.substring(0, joint)).matches()) {
+			if (!afterTitle && joint > 0 && SENTENCE_ENDS.indexOf(folded.charAt(joint - 1)) < 0) {
 				doubts.add(new TaskDoubt(WarningCode.TEXT_JOINED, "“" + end(text.toString().substring(0, joint)) + "”和“"
 						+ begin(text.toString().substring(joint)) + "”原文是分开的两段，已接成一句"));
 			}

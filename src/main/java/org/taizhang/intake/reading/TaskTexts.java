@@ -13,6 +13,8 @@ final class TaskTexts {
 
 	private static final int WIDTH = 3;
 
+	private static final long MASK = (1L << (WIDTH * Character.SIZE)) - 1;
+
 	/** Comparing takes time, and nobody reads more. */
 	private static final int MOST = 50;
 
@@ -20,24 +22,34 @@ final class TaskTexts {
 
 	private final List<ReadTask> tasks;
 
-	private final Set<String> shingles = new HashSet<>();
+	/** Of all tasks; made when first asked for, which most documents never do. */
+	private Set<Long> all;
+
+	/** Of each task, likewise. */
+	private List<Set<Long>> each;
 
 	TaskTexts(List<ReadTask> tasks) {
 		this.tasks = tasks;
-		tasks.forEach((task) -> this.shingles.addAll(shingles(task)));
 	}
 
 	boolean nearlyContain(String sentence) {
-		return share(shingles(sentence), this.shingles) >= NEARLY;
+		if (this.all == null) {
+			this.all = new HashSet<>();
+			this.tasks.forEach((task) -> this.all.addAll(shingles(task)));
+		}
+		return share(shingles(sentence), this.all) >= NEARLY;
 	}
 
 	/** The index of the task that says nearly the same. */
 	Optional<Integer> mostLike(String sentence) {
-		Set<String> wanted = shingles(sentence);
+		if (this.each == null) {
+			this.each = this.tasks.stream().map(TaskTexts::shingles).toList();
+		}
+		Set<Long> wanted = shingles(sentence);
 		double best = NEARLY;
 		Integer found = null;
 		for (int i = 0; i < this.tasks.size(); i++) {
-			double share = share(wanted, shingles(this.tasks.get(i)));
+			double share = share(wanted, this.each.get(i));
 			if (share >= best) {
 				best = share;
 				found = i;
@@ -64,19 +76,27 @@ final class TaskTexts {
 					|| (due.date() != null && due.date().equals(known.date())));
 	}
 
-	private static double share(Set<String> wanted, Set<String> known) {
+	private static double share(Set<Long> wanted, Set<Long> known) {
 		return wanted.isEmpty() ? 1 : (double) wanted.stream().filter(known::contains).count() / wanted.size();
 	}
 
-	private static Set<String> shingles(ReadTask task) {
+	private static Set<Long> shingles(ReadTask task) {
 		return shingles(String.join("", task.leads()) + String.join("", task.units()) + task.text());
 	}
 
-	private static Set<String> shingles(String text) {
-		String bare = Fold.fold(text).replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
-		Set<String> shingles = new HashSet<>();
-		for (int i = 0; i + WIDTH <= bare.length(); i++) {
-			shingles.add(bare.substring(i, i + WIDTH));
+	/** Every three characters that follow one another, packed; punctuation left out. */
+	private static Set<Long> shingles(String text) {
+		String folded = Fold.fold(text);
+		Set<Long> shingles = new HashSet<>();
+		long packed = 0;
+		int length = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			if (Character.isLetterOrDigit(folded.charAt(i))) {
+				packed = (packed << Character.SIZE | folded.charAt(i)) & MASK;
+				if (++length >= WIDTH) {
+					shingles.add(packed);
+				}
+			}
 		}
 		return shingles;
 	}
