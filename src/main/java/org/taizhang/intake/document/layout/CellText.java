@@ -19,7 +19,7 @@ record CellText(List<TextLine> lines, double width, double spaceAbove, double sp
 	static final CellText EMPTY = new CellText(List.of(), 0, 0, 0);
 
 	/** Text that a page's end broke runs up to it, give or take so many lines. */
-	private static final double CLOSE = 1.5;
+	private static final double CLOSE = 2;
 
 	private static final double PADDING = 8;
 

@@ -26,7 +26,7 @@ record Margins(double left, double right, double pitch, boolean indents, boolean
 		double right = -edge(lines.stream().mapToDouble((line) -> -line.right()).sorted().toArray(), size);
 		boolean sure = lines.stream().filter((line) -> Math.abs(line.right() - right) < size).count() >= SURE;
 		TextPlace place = lines.get(0).place();
-		double mirrored = (sure || place.column() > 0) ? right : Math.max(right, place.width() - left - 3 * size);
+		double mirrored = (sure || place.column() > 0) ? right : Math.max(right, place.width() - left - size);
 		Margins plain = new Margins(left, mirrored, pitch(lines), false, false);
 		return new Margins(left, mirrored, plain.pitch, plain.indents(lines), plain.flushLabels(lines));
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
 
 /**
@@ -38,7 +39,8 @@ final class ParagraphMaker {
 
 	boolean goesOn(TextLine line, TextLine next) {
 		Margins margin = this.margins.get(key(next));
-		if (!line.hasSizeOf(next) || !this.margins.get(key(line)).isFull(line, next)) {
+		if (LineStarts.isDate(line.text()) || !line.hasSizeOf(next)
+				|| !this.margins.get(key(line)).isFull(line, next)) {
 			return false;
 		}
 		boolean labelled = LabelGrammar.parse(next.text()).isPresent();
@@ -52,7 +54,8 @@ final class ParagraphMaker {
 		if (margin.indents()) {
 			return !(labelled && margin.flushLabels() && endsSentence(line));
 		}
-		return !LineStarts.beginsSomethingNew(next.text()) || !(endsSentence(line) || isHeading(line));
+		return !LineStarts.beginsSomethingNew(next.text())
+				|| (isInnerLabel(next) && !endsSentence(line) && !isHeading(line));
 	}
 
 	/** A block set in from the margin, or the rest of a labelled point under its text. */
@@ -70,6 +73,13 @@ final class ParagraphMaker {
 
 	private static boolean isSetApart(TextLine line, TextLine next, Margins margin) {
 		return line.page() == next.page() && next.baseline() - line.baseline() > SET_APART * margin.pitch();
+	}
+
+	/** 2. or （2） at a line's beginning may be a number in mid-sentence, 二、 hardly. */
+	private static boolean isInnerLabel(TextLine line) {
+		return LabelGrammar.parse(line.text())
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) > 0)
+			.isPresent();
 	}
 
 	private static boolean isHeading(TextLine line) {

@@ -53,7 +53,7 @@ final class RowCut {
 		long beginning = own.stream().filter(Pair::beginsBelow).count();
 		boolean unnumbered = own.get(0).isEmptyBelow();
 		if (goingOn > 0) {
-			return beginning == 0 || unnumbered;
+			return beginning == 0 || unnumbered || open || goingOn > beginning;
 		}
 		if (beginning != 1 || own.stream().noneMatch(Pair::isEmptyBelow)) {
 			return false;
