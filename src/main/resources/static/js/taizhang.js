@@ -14,6 +14,7 @@
  *   data-not-saved             on an element of a page that tells of a failure: what was typed is still kept
  *   data-fold                  on an open <details>: closed at first on phones
  *   data-filter="selector"     on a search field: hides the elements whose words it is not in
+ *   a href="#id"               to a closed <details>: opens it
  *   details.clamp              loses its 展开全文 where the whole text is in sight
  *
  * Written for Chromium 86.
@@ -407,6 +408,11 @@
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('[data-give-up]')) {
       send([]);
+    }
+    var jump = event.target.closest ? event.target.closest('a[href^="#"]') : null;
+    var there = jump ? document.getElementById(jump.getAttribute('href').slice(1)) : null;
+    if (there && there.tagName === 'DETAILS') {
+      there.open = true;
     }
     var toggle = event.target.closest ? event.target.closest('[data-toggle]') : null;
     if (toggle) {
