@@ -34,12 +34,19 @@ final class BreakdownTable {
 		return this.tasks;
 	}
 
-	void read(TableBlock table, TableHeader header) {
+	/**
+	 * @param heading the chapter that stands above the table, or null
+	 */
+	void read(TableBlock table, TableHeader header, String heading) {
 		int block = table.place().block();
 		boolean goesOn = this.header != null && this.header.sameAs(header);
 		this.chapters = goesOn ? this.chapters.in(block) : new TableChapters(block);
 		this.filler = goesOn ? this.filler : new RowFiller(header);
 		this.header = header;
+		if (heading != null) {
+			this.chapters.begin(heading);
+			this.filler.forget();
+		}
 		boolean merged = table.rows().stream().flatMap(List::stream).anyMatch((cell) -> cell.rowSpan() > 1);
 		RowAligner aligner = new RowAligner(header);
 		for (int row = header.firstRow(); row < table.rowCount(); row++) {

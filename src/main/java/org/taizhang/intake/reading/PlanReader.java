@@ -15,6 +15,9 @@ import org.taizhang.intake.document.TableCell;
 /** Reads a plan out of a document's blocks. */
 public class PlanReader {
 
+	/** Titles of what is not a plan of the year of its issue. */
+	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|意见|决定|[二三五]年|[一二三四]五|长期");
+
 	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年");
 
 	private final WorkingDayCount workingDays;
@@ -43,6 +46,10 @@ public class PlanReader {
 		Integer year = year(options, title, titles, tables);
 		Letterhead letterhead = Letterhead.read(parts, cellsAbove(blocks, parts), titles.notice(),
 				document.properties());
+		if (year == null && letterhead.issuedOn() != null && !SEVERAL_YEARS.matcher(String.valueOf(title)).find()) {
+			year = letterhead.issuedOn().getYear();
+			warnings.add(WarningCode.YEAR_UNKNOWN, "标题里没有写年份，按成文日期算作" + year + "年的计划，请核对。");
+		}
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
 		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items) || FirstListed.isDeclared(blocks);

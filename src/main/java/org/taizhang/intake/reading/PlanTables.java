@@ -1,6 +1,7 @@
 package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.List;
@@ -14,27 +15,42 @@ import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
 
 /** The tables of a document, sorted by what they are. */
-record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> interviewTables) {
+record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, String> headings,
+		List<InterviewTable> interviewTables) {
 
 	/** What may stand between the parts of one table. */
 	private static final Pattern CONTINUED = Pattern
 		.compile("[（(]?(?:续|续表|续上表|续前表|接上表|接上页|.{0,12}表[0-9一二三四五六]{0,2}[（(]续[表]?[）)])[0-9一二三四五六]{0,2}[）)]?[:：]?");
 
 	static PlanTables of(List<Block> blocks, Warnings warnings) {
-		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new ArrayList<>());
+		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
 		TableBlock above = null;
+		Paragraph before = null;
 		for (Block block : blocks) {
 			if (block instanceof TableBlock table) {
 				tables.sort(table, above, warnings);
 				above = table;
+				if (before != null) {
+					heading(before).ifPresent((heading) -> tables.headings().put(table, heading));
+				}
 			}
 			else if (block instanceof Paragraph paragraph && !CONTINUED.matcher(paragraph.text()).matches()) {
 				above = null;
 			}
+			before = (block instanceof Paragraph paragraph) ? paragraph : null;
 		}
 		return tables;
+	}
+
+	/** 一、公开规划信息: a short numbered line right above a table. */
+	private static Optional<String> heading(Paragraph paragraph) {
+		Line line = Line.of(paragraph);
+		boolean heading = line.isShort()
+				&& line.label().filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0).isPresent();
+		return heading ? Optional.of(line.toString()) : Optional.empty();
 	}
 
 	/**
@@ -108,7 +124,9 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, List<InterviewTable> 
 
 	List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
 		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
-		this.breakdowns.forEach(reader::read);
+		boolean chapters = this.breakdowns.keySet().stream().filter(this.headings::containsKey).count() > 1;
+		this.breakdowns
+			.forEach((table, header) -> reader.read(table, header, chapters ? this.headings.get(table) : null));
 		return reader.tasks();
 	}
 

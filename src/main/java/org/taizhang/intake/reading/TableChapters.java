@@ -39,6 +39,12 @@ final class TableChapters {
 		return chapters;
 	}
 
+	/** A heading that stands above the table. */
+	void begin(String heading) {
+		this.chapter = heading;
+		this.section = null;
+	}
+
 	/** Null before the first heading. */
 	String chapter() {
 		return this.chapter;

@@ -255,4 +255,19 @@ class BreakdownTableTests {
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("重新编制指南并公布。", "重新编制目录并公布。");
 	}
 
+	@Test
+	void headingsAboveSeveralTablesAreTheirChapters() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			word.createParagraph().createRun().setText("示例市2026年政务公开工作任务分工");
+			word.createParagraph().createRun().setText("一、深化公开");
+			fill(word.createTable(2, 4), 0, "序号", "任务", "具体要求", "责任单位");
+			fill(word.getTables().get(0), 1, "1", "规划公开", "公开规划。", "市财政局");
+			word.createParagraph().createRun().setText("二、加强解读");
+			fill(word.createTable(2, 4), 0, "序号", "任务", "具体要求", "责任单位");
+			fill(word.getTables().get(1), 1, "2", "政策解读", "发布解读。", "市司法局");
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("一、深化公开", "二、加强解读");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("规划公开", "政策解读");
+	}
+
 }

@@ -82,6 +82,15 @@ class PlanReaderTests {
 		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强学习培训");
 	}
 
+	@Test
+	void aListOfWorkWithoutAYearIsOfTheYearOfItsIssue() {
+		String body = "一、整改问题\n1.编制目录，11月底前完成。（责任单位：市财政局）\n示例市人民政府办公室\n2026年3月5日";
+		ReadPlan plan = Plans.read("示例市政务公开整改任务清单\n" + body);
+		assertThat(plan.year()).isEqualTo(2026);
+		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.YEAR_UNKNOWN);
+		assertThat(Plans.read("示例市政务公开“十四五”规划任务分工\n" + body).year()).isNull();
+	}
+
 	/** Levels and labels of lines that are parted by / here. */
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
