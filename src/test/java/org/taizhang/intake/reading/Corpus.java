@@ -28,7 +28,7 @@ public final class Corpus {
 	private Corpus() {
 	}
 
-	static Path directory() {
+	public static Path directory() {
 		String shared = System.getenv("TAIZHANG_SHARED");
 		return Path.of((shared != null) ? shared : "../shared").resolve("corpus");
 	}
