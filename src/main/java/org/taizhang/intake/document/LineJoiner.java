@@ -2,7 +2,6 @@ package org.taizhang.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelGrammar;
@@ -24,11 +23,11 @@ final class LineJoiner {
 	 */
 	private static final int LONG_POINT = 30;
 
+	/** The rest of a heading is no longer. */
+	private static final int REST = 16;
+
 	/** What is longer than any paragraph does not grow. */
 	private static final int LONGEST = 20_000;
-
-	private static final Pattern PAGE_NUMBER = Pattern
-		.compile("[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?");
 
 	private static final String ENDS = "。！？!?；;：:”’…";
 
@@ -43,20 +42,47 @@ final class LineJoiner {
 
 	static List<String> join(List<String> lines) {
 		List<String> paragraphs = new ArrayList<>();
+		boolean indented = isIndented(lines);
+		boolean pageEnded = false;
 		for (String line : lines) {
 			String next = line.strip();
-			if (next.isEmpty() || PAGE_NUMBER.matcher(next).matches()) {
+			pageEnded |= line.equals(PageMarks.BREAK);
+			if (next.isEmpty()) {
 				continue;
 			}
 			int last = paragraphs.size() - 1;
-			if (last >= 0 && belongsTogether(paragraphs.get(last), next)) {
+			boolean flush = indented && !Character.isWhitespace(line.charAt(0));
+			if (last >= 0 && (belongsTogether(paragraphs.get(last), next)
+					|| (pageEnded && goesOnOverPage(paragraphs.get(last), next, flush)))) {
 				paragraphs.set(last, paragraphs.get(last) + next);
 			}
 			else {
 				paragraphs.add(next);
 			}
+			pageEnded = false;
 		}
 		return paragraphs;
+	}
+
+	/** Nearly every numbered line stands in from the margin. */
+	private static boolean isIndented(List<String> lines) {
+		List<String> labelled = lines.stream().filter((line) -> LabelGrammar.parse(line.strip()).isPresent()).toList();
+		long in = labelled.stream().filter((line) -> Character.isWhitespace(line.charAt(0))).count();
+		return in > 2 && in * 10 >= labelled.size() * 9L;
+	}
+
+	/**
+	 * A heading or a list of units was broken by the page's end: its rest is short and
+	 * has no stop, or stands at the margin.
+	 */
+	private static boolean goesOnOverPage(String line, String next, boolean flush) {
+		char end = line.charAt(line.length() - 1);
+		if (line.length() > LONGEST || ENDS.indexOf(end) >= 0 || Fold.fold(line).endsWith(")")
+				|| LineStarts.beginsSomethingNew(next)) {
+			return false;
+		}
+		boolean begun = LabelGrammar.parse(line).isPresent() || RoleWords.beginsWithRole(line);
+		return begun && (flush || next.length() <= REST && next.chars().noneMatch((c) -> "。；，,;".indexOf(c) >= 0));
 	}
 
 	private static boolean belongsTogether(String line, String next) {

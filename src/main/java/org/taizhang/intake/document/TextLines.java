@@ -10,7 +10,8 @@ final class TextLines {
 	private TextLines() {
 	}
 
-	static void addTo(BlockList blocks, List<String> lines, ReadingProgress progress) {
+	static void addTo(BlockList blocks, List<String> printed, ReadingProgress progress) {
+		List<String> lines = PageMarks.replacedIn(printed);
 		List<String> prose = new ArrayList<>();
 		int i = 0;
 		while (i < lines.size()) {

@@ -23,13 +23,14 @@ record TextTable(GridBuilder grid, int end) {
 
 	static Optional<TextTable> at(List<String> lines, int start) {
 		return tabbed(lines, start).or(() -> piped(lines, start))
+			.or(() -> BoxedTable.at(lines, start))
 			.or(() -> gapped(lines, start))
 			.or(() -> CellLines.at(lines, start));
 	}
 
 	/**
 	 * Merged cells are empty between their tabs; a row may lack a few tabs of the
-	 * first's.
+	 * first's, and a quoted cell may run over lines.
 	 */
 	private static Optional<TextTable> tabbed(List<String> lines, int start) {
 		int tabs = count(lines.get(start), '\t');
@@ -38,17 +39,17 @@ record TextTable(GridBuilder grid, int end) {
 		}
 		List<List<String>> rows = new ArrayList<>();
 		int end = start;
-		for (int i = start; i < lines.size(); i++) {
-			String line = lines.get(i);
-			int missing = tabs - count(line, '\t');
-			boolean cut = missing > 0 && tabs > 2 && missing < tabs - 1;
-			if (!line.isBlank() && missing != 0 && !cut) {
+		while (end < lines.size()) {
+			int first = end;
+			while (first < lines.size() && lines.get(first).isBlank()) {
+				first++;
+			}
+			Optional<QuotedRow> row = (first < lines.size()) ? QuotedRow.at(lines, first, tabs) : Optional.empty();
+			if (row.isEmpty()) {
 				break;
 			}
-			if (!line.isBlank()) {
-				rows.add(List.of((line + "\t".repeat(missing)).split("\t", -1)));
-				end = i + 1;
-			}
+			rows.add(row.get().cells());
+			end = row.get().end();
 		}
 		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(grid(rows), end));
 	}
@@ -66,6 +67,8 @@ record TextTable(GridBuilder grid, int end) {
 		}
 		int end = start;
 		int columns = 0;
+		// else a bar at the beginning closes a blank cell
+		boolean barred = lines.get(start).strip().startsWith("|");
 		StringBuilder run = new StringBuilder();
 		for (int i = start; i < lines.size(); i++) {
 			String line = lines.get(i).strip();
@@ -73,7 +76,7 @@ record TextTable(GridBuilder grid, int end) {
 				break;
 			}
 			if (!line.isEmpty() && !RULE.matcher(line).matches()) {
-				String cells = (line.startsWith("|") && line.endsWith("|")) ? line.substring(1) : line;
+				String cells = (barred && line.startsWith("|") && line.endsWith("|")) ? line.substring(1) : line;
 				run.append(cells).append(cells.endsWith("|") ? "" : "|");
 				columns = Math.max(columns, count(cells, '|'));
 				end = i + 1;
