@@ -43,6 +43,7 @@ final class LineJoiner {
 	static List<String> join(List<String> lines) {
 		List<String> paragraphs = new ArrayList<>();
 		boolean indented = isIndented(lines);
+		PageEnds ends = new PageEnds(lines);
 		boolean pageEnded = false;
 		for (String line : lines) {
 			String next = line.strip();
@@ -53,7 +54,8 @@ final class LineJoiner {
 			int last = paragraphs.size() - 1;
 			boolean flush = indented && !Character.isWhitespace(line.charAt(0));
 			if (last >= 0 && (belongsTogether(paragraphs.get(last), next)
-					|| (pageEnded && goesOnOverPage(paragraphs.get(last), next, flush)))) {
+					|| (pageEnded && (goesOnOverPage(paragraphs.get(last), next, flush)
+							|| ends.isBroken(paragraphs.get(last), next))))) {
 				paragraphs.set(last, paragraphs.get(last) + next);
 			}
 			else {

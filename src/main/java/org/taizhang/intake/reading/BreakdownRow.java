@@ -27,6 +27,7 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 			.filter((column) -> column != this.header.requirement())
 			.forEach((column) -> evidence.heading(this.cells.get(column)));
 		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(this.cells.get(column).flat()));
+		columns(ColumnRole.GOAL).forEach((column) -> evidence.goal(this.cells.get(column).flat()));
 		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
 			evidence.units(this.cells.get(column));
 			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {

@@ -10,7 +10,9 @@ import org.taizhang.intake.wording.RoleWords;
 /** What a column of a breakdown table holds, by the words of its header. */
 enum ColumnRole {
 
-	NUMBER, THEME, LEAD, UNITS, COOPERATING, DEADLINE, OTHER;
+	NUMBER, THEME, LEAD, UNITS, COOPERATING, DEADLINE, OTHER,
+	/** What is to come of a requirement that another column says. */
+	GOAL;
 
 	private static final Pattern NUMBERS = Pattern.compile("序号|编号|项次|序|号|项目序号|任务序号|No\\.?");
 
@@ -51,7 +53,7 @@ enum ColumnRole {
 			String word = Fold.fold(words.get(column));
 			boolean theme = roles.get(column) == THEME;
 			if (theme && measured && GOALS.matcher(word).matches()) {
-				roles.set(column, OTHER);
+				roles.set(column, GOAL);
 			}
 			measured |= theme && MEASURES.matcher(word).matches();
 		}

@@ -28,15 +28,21 @@ record Letterhead(String documentNumber, String issuer, LocalDate issuedOn) {
 
 	private static final Pattern SIGNED = Pattern.compile("([\\p{IsHan}()、]{4,40}?)(" + DATE.pattern() + ")(?:印发)?");
 
+	/** （示例市司法局，2026年3月5日） under the title. */
+	private static final Pattern BRACKETED = Pattern
+		.compile("\\((?:([\\p{IsHan}、]{4,40}?)[,:;]?)?(" + DATE.pattern() + ")(?:印发)?\\)");
+
 	private static final Pattern PUBLISHED = Pattern
 		.compile("(?:成文|发文|印发|发布|公开)(?:日期|时间):?.{0,2}?(" + DATE.pattern() + ").*");
 
 	/**
+	 * @param above the lines above the body and its tables
 	 * @param cells the texts of the tables above the body: letterheads are often laid out
 	 * as tables
 	 */
-	static Letterhead read(PlanParts parts, List<String> cells, String notice, Map<String, String> properties) {
-		List<Line> lines = new ArrayList<>(parts.header());
+	static Letterhead read(PlanParts parts, List<Line> above, List<String> cells, String notice,
+			Map<String, String> properties) {
+		List<Line> lines = new ArrayList<>(above);
 		lines.addAll(parts.body().isEmpty() ? List.of()
 				: parts.body().subList(Math.max(0, parts.body().size() - 3), parts.body().size()));
 		lines.addAll(parts.tail());
@@ -50,6 +56,7 @@ record Letterhead(String documentNumber, String issuer, LocalDate issuedOn) {
 		List<String> candidates = new ArrayList<>();
 		for (Line line : header) {
 			candidates.addAll(line.parts());
+			candidates.add(line.toString());
 		}
 		candidates.addAll(cells);
 		candidates.add(properties.getOrDefault("发文字号", ""));
@@ -75,6 +82,13 @@ record Letterhead(String documentNumber, String issuer, LocalDate issuedOn) {
 			String folded = lines.get(i).folded();
 			Matcher date = DATE.matcher(folded);
 			Matcher signed = SIGNED.matcher(folded);
+			Matcher bracketed = BRACKETED.matcher(folded);
+			if (bracketed.matches() && (bracketed.group(1) == null || Organisations.isName(bracketed.group(1)))) {
+				date.find();
+				String issuer = (bracketed.group(1) == null) ? null
+						: lines.get(i).toString().substring(bracketed.start(1), bracketed.end(1));
+				return new Signature(issuer, date(date));
+			}
 			if (date.matches() && date(date) != null) {
 				boolean named = i > 0 && Organisations.isName(lines.get(i - 1).folded());
 				return new Signature(named ? lines.get(i - 1).toString() : null, date(date));

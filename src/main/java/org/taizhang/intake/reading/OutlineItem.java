@@ -167,13 +167,25 @@ final class OutlineItem {
 		if (space > 0 && (stop < 0 || space < stop)) {
 			return whole.substring(0, space);
 		}
-		boolean ownParagraph = this.head < whole.length() && (stop < 0 || stop >= this.head - 1);
+		boolean ownParagraph = hasOwnParagraph() && areHeadingsApart() && (stop < 0 || stop >= this.head - 1);
 		int end = ownParagraph ? this.head : stop;
 		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
 			return null;
 		}
 		String title = whole.substring(0, end).replaceAll("[。.:：]+$", "");
 		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
+	}
+
+	private boolean hasOwnParagraph() {
+		return this.head < this.text.length();
+	}
+
+	/** Where no other item here is headed so, a page's end broke this one's text. */
+	private boolean areHeadingsApart() {
+		List<OutlineItem> others = (this.parent == null) ? List.of()
+				: this.parent.children.stream().filter((item) -> item != this && item.isLeaf()).toList();
+		return others.size() < 2 || this.text.toString().substring(0, this.head).endsWith("。")
+				|| others.stream().anyMatch(OutlineItem::hasOwnParagraph);
 	}
 
 	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */

@@ -39,6 +39,9 @@ final class OutlineReader {
 	/** A line 责任单位： whose units are on the next line. */
 	private SourceText openRole;
 
+	/** The lines of units below it so far. */
+	private SourceText openUnits = SourceText.EMPTY;
+
 	/** The last item of each kind and depth of label. */
 	private final Map<String, OutlineItem> last = new HashMap<>();
 
@@ -72,13 +75,13 @@ final class OutlineReader {
 			return;
 		}
 		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
-			assignOpen(line.text());
+			goOn(line);
 		}
 		else if (isRoleAlone(line)) {
 			closeRole();
 			this.openRole = line.text();
 		}
-		else if (isUnits(line) && GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0) {
+		else if (isUnits(line) && goesOn(line)) {
 			this.openRole = line.text();
 		}
 		else if (isUnits(line)) {
@@ -102,24 +105,31 @@ final class OutlineReader {
 		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
 	}
 
-	private void assignOpen(SourceText units) {
-		Optional<RoleWords.Role> alone = RoleWords.of(this.openRole.toString());
-		SourceText both = this.openRole.concat(units);
-		if (alone.isPresent()) {
-			assign(ResponsibilityGrammar.parse(units.spaced(), alone.get()), both);
-		}
-		else {
-			assign(both);
-		}
-		this.openRole = null;
+	private static boolean goesOn(Line line) {
+		return GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
 	}
 
-	/** What was left open ended with its line. */
+	/** The next line of a list of units; the list may still not be over. */
+	private void goOn(Line line) {
+		this.openUnits = this.openUnits.concat(line.text());
+		if (!goesOn(line)) {
+			closeRole();
+		}
+	}
+
 	private void closeRole() {
 		if (this.openRole != null && this.current != null) {
-			assign(this.openRole);
+			Optional<RoleWords.Role> alone = RoleWords.of(this.openRole.toString());
+			SourceText both = this.openRole.concat(this.openUnits);
+			if (alone.isPresent() && !this.openUnits.isEmpty()) {
+				assign(ResponsibilityGrammar.parse(this.openUnits.spaced(), alone.get()), both);
+			}
+			else {
+				assign(both);
+			}
 		}
 		this.openRole = null;
+		this.openUnits = SourceText.EMPTY;
 	}
 
 	/** A number out of order in mid-sentence is no label. */

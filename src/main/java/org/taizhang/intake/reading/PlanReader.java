@@ -2,9 +2,9 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.DocumentFormat;
@@ -14,11 +14,6 @@ import org.taizhang.intake.document.TableCell;
 
 /** Reads a plan out of a document's blocks. */
 public class PlanReader {
-
-	/** Titles of what is not a plan of the year of its issue. */
-	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|意见|决定|[二三五]年|[一二三四]五|长期");
-
-	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年");
 
 	private final WorkingDayCount workingDays;
 
@@ -43,13 +38,14 @@ public class PlanReader {
 		PlanParts parts = PlanParts.of(segments, titles.plan());
 		PlanTables tables = PlanTables.of(blocks, warnings);
 		String title = title(segments, titles, parts, tables, document);
-		Integer year = year(options, title, titles, tables);
-		Letterhead letterhead = Letterhead.read(parts, cellsAbove(blocks, parts), titles.notice(),
+		List<Line> above = new ArrayList<>(parts.header());
+		above.addAll(tables.linesAbove());
+		Letterhead letterhead = Letterhead.read(parts, above, cellsAbove(blocks, parts), titles.notice(),
 				document.properties());
-		if (year == null && letterhead.issuedOn() != null && !SEVERAL_YEARS.matcher(String.valueOf(title)).find()) {
-			year = letterhead.issuedOn().getYear();
-			warnings.add(WarningCode.YEAR_UNKNOWN, "标题里没有写年份，按成文日期算作" + year + "年的计划，请核对。");
-		}
+		Integer year = (options.year() != null) ? options.year() : new PlanYear(warnings).find(
+				Stream.of(title, titles.notice(), tables.title().orElse(null)).filter(Objects::nonNull).toList(),
+				letterhead.issuedOn(), Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(),
+				document.fileName());
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
 		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items) || FirstListed.isDeclared(blocks);
@@ -98,19 +94,6 @@ public class PlanReader {
 			.or(tables::title)
 			.or(() -> Optional.ofNullable(titles.notice()))
 			.orElse(document.properties().get("标题"));
-	}
-
-	private static Integer year(ReadingOptions options, String title, TitleReader.Titles titles, PlanTables tables) {
-		if (options.year() != null) {
-			return options.year();
-		}
-		for (String candidate : new String[] { title, titles.notice(), tables.title().orElse(null) }) {
-			Matcher matcher = YEAR.matcher((candidate != null) ? candidate : "");
-			if (matcher.find()) {
-				return Integer.valueOf(matcher.group(1));
-			}
-		}
-		return null;
 	}
 
 	private static List<String> cellsAbove(List<Block> blocks, PlanParts parts) {

@@ -134,6 +134,32 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, Strin
 		return this.interviewTables.stream().flatMap((table) -> table.read(deadlines).stream()).toList();
 	}
 
+	/** What stands above the headers of the breakdown tables: titles, issuer and date. */
+	List<Line> linesAbove() {
+		List<Line> lines = new ArrayList<>();
+		this.breakdowns.forEach((table, header) -> header.above()
+			.stream()
+			.flatMap((row) -> row.stream().distinct())
+			.filter((text) -> !text.isBlank())
+			.forEach((text) -> lines.add(Line.of(new Paragraph(table.place(), text)))));
+		return lines;
+	}
+
+	/** The cells of the columns for times. */
+	List<String> times() {
+		List<String> times = new ArrayList<>();
+		this.breakdowns.forEach((table, header) -> {
+			for (int column = 0; column < table.columnCount(); column++) {
+				for (int row = header.firstRow(); row < table.rowCount(); row++) {
+					if (header.columns().get(column) == ColumnRole.DEADLINE) {
+						times.add(table.cell(row, column).text().replaceAll("\\s", ""));
+					}
+				}
+			}
+		});
+		return times;
+	}
+
 	/** A row across the whole table above its header. */
 	Optional<String> title() {
 		for (TableBlock table : this.breakdowns.keySet()) {

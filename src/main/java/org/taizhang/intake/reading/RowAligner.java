@@ -101,7 +101,7 @@ final class RowAligner {
 			case UNITS, COOPERATING -> units ? 1 : -2;
 			case DEADLINE -> DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() ? -1 : 2;
 			case THEME -> (column == this.header.requirement()) ? (units ? -2 : 2) : (units ? -1 : 1);
-			case OTHER -> 0;
+			case OTHER, GOAL -> 0;
 		};
 	}
 

@@ -37,7 +37,7 @@ final class RowFiller {
 				case THEME -> column != this.header.requirement();
 				case LEAD, UNITS -> !merged;
 				case COOPERATING, DEADLINE -> !merged && noUnits;
-				case OTHER -> false;
+				case OTHER, GOAL -> false;
 			};
 			if (take && row.get(column).isEmpty()) {
 				filled.set(column, this.above.get(column));

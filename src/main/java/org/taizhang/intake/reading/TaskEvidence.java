@@ -12,6 +12,8 @@ final class TaskEvidence {
 
 	private final List<SourceText> times = new ArrayList<>();
 
+	private final List<SourceText> goals = new ArrayList<>();
+
 	private final List<TaskDoubt> doubts = new ArrayList<>();
 
 	void heading(SourceText text) {
@@ -20,6 +22,15 @@ final class TaskEvidence {
 
 	void units(SourceText text) {
 		this.units.add(text);
+	}
+
+	/** What is to come of the requirement: its figures are targets. */
+	void goal(SourceText text) {
+		this.goals.add(text);
+	}
+
+	List<SourceText> goals() {
+		return this.goals;
 	}
 
 	void time(SourceText text) {
@@ -46,6 +57,7 @@ final class TaskEvidence {
 		List<SourceText> sources = new ArrayList<>(this.times);
 		sources.add(text);
 		sources.addAll(this.units);
+		sources.addAll(this.goals);
 		times.deadlines().forEach((deadline) -> find(places, ReadPart.TIME, deadline.phrase(), sources));
 		times.targets().forEach((target) -> find(places, ReadPart.TARGET, target.phrase(), sources));
 		return List.copyOf(places);

@@ -23,7 +23,8 @@ final class TaskFactory {
 	 * @param evidence where the parts stand, and what its finder doubts
 	 */
 	ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
-		TaskTimes times = TaskTimes.read(text.toString(), time, this.deadlines);
+		TaskTimes times = TaskTimes.read(text.toString(), time, this.deadlines)
+			.withTargetsOf(evidence.goals().stream().map(SourceText::toString).toList());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
 		doubts.addAll(TaskDoubts.ofUnits(units));
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));

@@ -44,4 +44,13 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		return new TaskTimes(List.copyOf(deadlines), recurrence, targets);
 	}
 
+	/** The same, with the figures of texts that say what is to be reached. */
+	TaskTimes withTargetsOf(List<String> goals) {
+		List<ReadTarget> all = Stream
+			.concat(this.targets.stream(), goals.stream().flatMap((goal) -> TargetGrammar.read(goal).stream()))
+			.distinct()
+			.toList();
+		return new TaskTimes(this.deadlines, this.recurrence, all);
+	}
+
 }

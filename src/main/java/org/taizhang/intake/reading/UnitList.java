@@ -34,7 +34,7 @@ record UnitList(List<String> names, boolean open) {
 
 	/** A whole name that no other name can go on from. */
 	private static final Pattern ENDED = Pattern
-		.compile("[^,;]{2,20}(?:局|委|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
+		.compile("[^,;]{2,20}(?:局|委|办|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
 
 	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");

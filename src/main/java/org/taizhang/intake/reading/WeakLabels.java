@@ -49,7 +49,8 @@ final class WeakLabels {
 		}
 		Label label = weak.get().label();
 		boolean goesOn = before(at, label.kind()).map(label::follows).orElse(false);
-		if ((goesOn && (weak.get().spaced() || leadsOn(at, label))) || (weak.get().spaced() && begins(at, label))) {
+		boolean spaced = weak.get().spaced() || headsDecimals(at, label);
+		if ((goesOn && (spaced || leadsOn(at, label))) || (spaced && begins(at, label))) {
 			this.lines.set(at, line.labelled(label));
 		}
 	}

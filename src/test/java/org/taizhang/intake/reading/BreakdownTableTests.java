@@ -249,8 +249,9 @@ class BreakdownTableTests {
 				示例县2026年整改任务清单
 				序号 | 整改问题 | 责任单位 | 整改措施 | 整改目标 | 完成时限 |
 				1 | 指南未更新 | 县司法局 | 重新编制指南并公布。 | 要素齐全 | 6月底前 |
-				2 | 目录未更新 | 县民政局 | 重新编制目录并公布。 | 分类准确 | 7月底前 |
+				2 | 目录未更新 | 县民政局 | 重新编制目录并公布。 | 公开率达到90% | 7月底前 |
 				""");
+		assertThat(plan.tasks().get(1).targets()).extracting(ReadTarget::phrase).containsExactly("达到90%");
 		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("指南未更新", "目录未更新");
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("重新编制指南并公布。", "重新编制目录并公布。");
 	}

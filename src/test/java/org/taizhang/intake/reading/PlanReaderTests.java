@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.SourceDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +76,57 @@ class PlanReaderTests {
 		assertThat(plan.tasks().get(0).leads()).containsExactly("市财政局");
 		assertThat(plan.tasks()).extracting(ReadTask::units)
 			.containsExactly(List.of("市民政局", "市司法局"), List.of("办公室", "法规科"), List.of("市财政局"));
+	}
+
+	@Test
+	void aListOfUnitsMayStandOnSeveralLinesUnderItsRole() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			for (String line : List.of("示例市2026年政务公开工作要点", "一、深化公开", "1.编制目录。", "责任单位：", "市财政局、", "市司法局、", "市民政局",
+					"完成时限：9月底前")) {
+				word.createParagraph().createRun().setText(line);
+			}
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市财政局", "市司法局", "市民政局"));
+		assertThat(plan.tasks().get(0).text()).isEqualTo("编制目录。");
+		assertThat(plan.tasks().get(0).deadlines()).hasSize(1);
+	}
+
+	@Test
+	void aHeadingWithoutItsSpaceStandsAboveItsDecimals() {
+		ReadPlan plan = Plans.read("示例区2026年政务公开工作安排\n1推动政策公开\n1.1 编制目录。\n责任单位：财政局\n2推动预算公开\n2.1 公开预算。\n责任单位：财政局");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("1推动政策公开", "2推动预算公开");
+	}
+
+	@Test
+	void whatAPageBrokeIsNoHeading() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			for (String line : List.of("示例市2026年政务公开工作要点", "一、深化公开", "1.编制目录，公开事项。", "2.公开土地出让结果，推行标准地出", "让，并公布面积。",
+					"3.公开预算，公布收支。")) {
+				word.createParagraph().createRun().setText(line);
+			}
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsOnlyNulls();
+	}
+
+	@Test
+	void theHeadMayBeParted() {
+		assertThat(Plans.read("示政办发〔2026〕8 号\n示例市2026年政务公开工作要点\n一、深化公开\n1.编制目录。").documentNumber())
+			.isEqualTo("示政办发〔2026〕8号");
+		ReadPlan plan = Plans.read("示例市政务公开重点任务清单\n（示例市司法局，2026年3月5日）\n一、深化公开\n1.编制目录。（责任单位：市财政局）");
+		assertThat(plan.issuer()).isEqualTo("示例市司法局");
+		assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+		assertThat(Plans.read("示例市政务公开要点\n（2026年3月5日）\n一、深化公开\n1.编制目录。").issuedOn())
+			.isEqualTo(LocalDate.of(2026, 3, 5));
+	}
+
+	@Test
+	void theYearMayBeToldByTheTimesOrTheFile() {
+		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.编制目录，2026年6月底前完成。\n2.更新目录，9月底前完成。").year()).isEqualTo(2026);
+		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.2026年6月底前编制。\n2.2027年6月底前更新。").year()).isNull();
+		SourceDocument named = new DocumentReaders().read("2026年任务分解表.csv",
+				"任务,要求,责任单位\n公开,9月底前编制目录。,市财政局".getBytes(StandardCharsets.UTF_8));
+		assertThat(Plans.read(named).tasks().get(0).deadlines()).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 9, 30));
 	}
 
 	@Test

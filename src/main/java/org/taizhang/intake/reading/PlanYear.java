@@ -1,0 +1,73 @@
+package org.taizhang.intake.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.ChineseNumbers;
+
+/**
+ * The year of a plan: what its titles say, else what can be told from elsewhere, and then
+ * that is said.
+ */
+final class PlanYear {
+
+	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])\\s*年");
+
+	/** Titles of what is not a plan of the year of its issue. */
+	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|意见|决定|[二三五]年|[一二三四]五|长期");
+
+	private static final Pattern IN_FILE_NAME = Pattern.compile("(?<![0-9])(20[12][0-9])(?![0-9])");
+
+	private final Warnings warnings;
+
+	PlanYear(Warnings warnings) {
+		this.warnings = warnings;
+	}
+
+	/**
+	 * @param titles the plan's own first
+	 * @param times texts that name times of completion
+	 * @return null if nothing tells it
+	 */
+	Integer find(List<String> titles, LocalDate issuedOn, List<String> times, String fileName) {
+		for (String title : titles) {
+			Matcher year = YEAR.matcher(title);
+			if (year.find()) {
+				return ChineseNumbers.parse(year.group(1));
+			}
+		}
+		if (titles.stream().limit(1).anyMatch((title) -> SEVERAL_YEARS.matcher(title).find())) {
+			return null;
+		}
+		if (issuedOn != null) {
+			return said("按成文日期", issuedOn.getYear());
+		}
+		return named(times).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
+	}
+
+	/** The one year that the times of completion name. */
+	private static Optional<Integer> named(List<String> times) {
+		DeadlineGrammar grammar = DeadlineGrammar.ofYear(null);
+		List<Integer> years = times.stream()
+			.flatMap((text) -> grammar.inProse(text).stream())
+			.filter((deadline) -> deadline.date() != null)
+			.map((deadline) -> deadline.date().getYear())
+			.distinct()
+			.toList();
+		return (years.size() == 1) ? Optional.of(years.get(0)) : Optional.empty();
+	}
+
+	private Integer inName(String fileName) {
+		Matcher year = IN_FILE_NAME.matcher((fileName != null) ? fileName : "");
+		return year.find() ? said("按文件名", Integer.parseInt(year.group(1))) : null;
+	}
+
+	private int said(String how, int year) {
+		this.warnings.add(WarningCode.YEAR_UNKNOWN, "标题里没有写年份，" + how + "算作" + year + "年的计划，请核对。");
+		return year;
+	}
+
+}
