@@ -92,20 +92,23 @@ final class LineJoiner {
 			return false;
 		}
 		char end = line.charAt(line.length() - 1);
-		boolean roleInBracket = isOpen(line) && RoleWords.beginsWithRole(next);
+		boolean open = isOpen(line);
+		boolean continues = CONTINUES.indexOf(next.charAt(0)) >= 0;
+		boolean broken = ENDS.indexOf(end) < 0 && line.length() >= BROKEN_LINE;
+		if (!open && !continues && !broken && OPENS.indexOf(end) < 0 && GOES_ON.indexOf(end) < 0) {
+			return false;
+		}
+		boolean roleInBracket = open && RoleWords.beginsWithRole(next);
 		if (OPENS.indexOf(end) >= 0 || roleInBracket) {
 			return true;
 		}
 		if (LineStarts.beginsSomethingNew(next)) {
 			return false;
 		}
-		if (CONTINUES.indexOf(next.charAt(0)) >= 0) {
+		if (continues || open || GOES_ON.indexOf(end) >= 0) {
 			return true;
 		}
-		if (isOpen(line) || GOES_ON.indexOf(end) >= 0) {
-			return true;
-		}
-		return ENDS.indexOf(end) < 0 && isProse(line) && !(isHeading(line) || RoleWords.beginsWithRole(line));
+		return broken && isProse(line) && !(isHeading(line) || RoleWords.beginsWithRole(line));
 	}
 
 	/** A bracket or a quotation begins that does not end. */
@@ -120,7 +123,7 @@ final class LineJoiner {
 		boolean punctuated = line.chars().anyMatch((c) -> "，,、。；;".indexOf(c) >= 0);
 		boolean longPoint = line.length() >= LONG_POINT && kind(line).compareTo(LabelKind.CHINESE_BRACKET) > 0
 				&& LabelGrammar.parse(line).isPresent();
-		return line.length() >= BROKEN_LINE && end != ')' && (punctuated || longPoint);
+		return end != ')' && (punctuated || longPoint);
 	}
 
 	private static LabelKind kind(String line) {
@@ -132,8 +135,12 @@ final class LineJoiner {
 		return kind(line).compareTo(LabelKind.CHINESE_BRACKET) <= 0 && line.indexOf('。') < 0 && line.length() < 45;
 	}
 
-	private static long count(String text, char c) {
-		return text.chars().filter((other) -> other == c).count();
+	private static int count(String text, char c) {
+		int count = 0;
+		for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Finds the article: from the page down, always into the one part that holds nearly all
@@ -24,9 +25,9 @@ final class WebArticle {
 		this.weights = weights;
 	}
 
-	static Element find(Document page) {
-		WebFurniture.remove(page);
-		return new WebArticle(WebWeights.of(page.body())).search(page.body());
+	static Element find(Document page, WebSurvey survey) {
+		WebFurniture.remove(page, survey);
+		return new WebArticle(survey.getWeights()).search(page.body());
 	}
 
 	private Element search(Element body) {
@@ -41,14 +42,16 @@ final class WebArticle {
 		return article;
 	}
 
+	/** Null where no part holds nearly all. */
 	private Element bearer(Element element) {
 		int all = this.weights.outsideLinks(element);
-		return element.children()
-			.stream()
-			.filter((child) -> PARTS.contains(child.normalName())
-					&& this.weights.outsideLinks(child) >= NEARLY_ALL * all && all > 0)
-			.findFirst()
-			.orElse(null);
+		for (Node node : element.childNodes()) {
+			if (all > 0 && node instanceof Element child && PARTS.contains(child.normalName())
+					&& this.weights.outsideLinks(child) >= NEARLY_ALL * all) {
+				return child;
+			}
+		}
+		return null;
 	}
 
 }

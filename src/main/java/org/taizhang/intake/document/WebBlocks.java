@@ -29,8 +29,10 @@ final class WebBlocks implements WebText.Target {
 	@Override
 	public void end() {
 		this.progress.at("段", this.blocks.size(), 0);
-		this.blocks.lines(this.text.toString().lines().map(WebBlocks::trimmed).toList());
-		this.text.setLength(0);
+		if (!this.text.isEmpty()) {
+			this.blocks.lines(this.text.toString().lines().map(WebBlocks::trimmed).toList());
+			this.text.setLength(0);
+		}
 	}
 
 	@Override

@@ -1,9 +1,12 @@
 package org.taizhang.intake.document;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,8 @@ final class WebFurniture {
 
 	private static final Set<String> KEPT = Set.of("html", "body", "form", "a", "table", "tbody", "tr", "td", "th");
 
+	private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "search", "complementary");
+
 	/** How much of the page's text furniture may hold. */
 	private static final double MOST = 0.3;
 
@@ -28,34 +33,35 @@ final class WebFurniture {
 	private WebFurniture() {
 	}
 
-	static void remove(Document page) {
-		page.select("script, style, noscript, template, iframe, nav, header, footer, aside, select, button, input, xml")
-			.remove();
-		page.select(
-				"[hidden], [aria-hidden=true], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)]")
-			.remove();
-		WebWeights weights = WebWeights.of(page.body());
-		List<Element> furniture = new ArrayList<>();
-		for (Element element : page.body().select("[class], [id], [role]")) {
-			String names = element.className() + " " + element.id();
-			boolean role = element.attr("role").matches("(?i)navigation|banner|contentinfo|search|complementary");
-			if (!KEPT.contains(element.normalName()) && (role || NAMES.matcher(names).find())) {
-				furniture.add(element);
-			}
-		}
-		furniture.addAll(linkLists(page.body(), weights));
+	static void remove(Document page, WebSurvey survey) {
+		WebWeights weights = survey.getWeights();
+		survey.getHidden().forEach(weights::remove);
 		double most = MOST * weights.text(page.body());
-		furniture.stream().filter((element) -> weights.text(element) <= most).forEach(Element::remove);
+		Map<String, Boolean> names = new HashMap<>();
+		List<Element> furniture = Stream
+			.concat(survey.getMarked().stream().filter((element) -> isMarked(element, names)),
+					survey.getLists().stream().filter((element) -> isLinks(element, weights)))
+			.filter((element) -> weights.text(element) <= most)
+			.toList();
+		furniture.forEach(weights::remove);
 	}
 
-	/** Lists of nothing but links, unless they are the article's attachments. */
-	private static List<Element> linkLists(Element body, WebWeights weights) {
-		return body.select("ul, ol, dl, div, td, p")
-			.stream()
-			.filter((element) -> weights.links(element) >= LIST_OF_LINKS
-					&& weights.linked(element) > MOST_LINKED * weights.text(element))
-			.filter((element) -> !element.text().contains("附件"))
-			.toList();
+	/**
+	 * @param seen names that were looked at: a page repeats its few classes
+	 */
+	private static boolean isMarked(Element element, Map<String, Boolean> seen) {
+		if (KEPT.contains(element.normalName())) {
+			return false;
+		}
+		String names = element.className() + " " + element.id();
+		return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+				|| seen.computeIfAbsent(names, (unseen) -> NAMES.matcher(unseen).find());
+	}
+
+	/** A list of nothing but links, unless they are the article's attachments. */
+	private static boolean isLinks(Element element, WebWeights weights) {
+		return weights.links(element) >= LIST_OF_LINKS && weights.linked(element) > MOST_LINKED * weights.text(element)
+				&& !element.text().contains("附件");
 	}
 
 }

@@ -17,12 +17,15 @@ final class WebPage {
 
 	private final List<Remark> remarks;
 
+	private final WebSurvey survey;
+
 	private final Map<String, String> properties;
 
 	private WebPage(Document page, List<Remark> remarks) {
 		this.page = page;
 		this.remarks = remarks;
-		this.properties = WebPageProperties.of(page).values();
+		this.survey = WebSurvey.of(page);
+		this.properties = WebPageProperties.of(this.survey).values();
 	}
 
 	/**
@@ -44,12 +47,12 @@ final class WebPage {
 
 	/** Whether all that is to be read stands in other files. */
 	boolean isOnlyFrames() {
-		return this.page.selectFirst("frameset, frame, iframe") != null && this.page.body().text().isBlank();
+		return this.survey.isFramed() && this.page.body().text().isBlank();
 	}
 
 	/** Adds the article. */
 	void addTo(BlockList blocks, ReadingProgress progress) {
-		new WebBlocks(blocks, progress).add(WebArticle.find(this.page));
+		new WebBlocks(blocks, progress).add(WebArticle.find(this.page, this.survey));
 	}
 
 }

@@ -23,9 +23,12 @@ final class WebPageDecoder {
 	 * @param name the charset by a header outside the page, or empty
 	 */
 	static TextDecoder.Text decode(byte[] content, String name) {
-		Optional<Charset> declared = charset(name).or(() -> declared(content));
 		return TextDecoder.strict(content, StandardCharsets.UTF_8)
-			.or(() -> declared.flatMap((charset) -> TextDecoder.strict(content, charset)))
+			.orElseGet(() -> decode(content, charset(name).or(() -> declared(content))));
+	}
+
+	private static TextDecoder.Text decode(byte[] content, Optional<Charset> declared) {
+		return declared.flatMap((charset) -> TextDecoder.strict(content, charset))
 			.or(() -> TextDecoder.decode(content))
 			.orElseGet(() -> new TextDecoder.Text(
 					new String(content, declared.orElse(StandardCharsets.UTF_8)).replace("\0", ""), 0));

@@ -3,9 +3,12 @@ package org.taizhang.intake.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.jsoup.nodes.Document;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What portals say of an article above it, as a table, a list or lines of names and
@@ -22,20 +25,59 @@ record WebPageProperties(Map<String, String> values) {
 	/** Names that mean the same as one of those that are looked for. */
 	private static final Map<String, String> SAME = Map.of("名称", "标题", "信息名称", "标题", "生成日期", "成文日期");
 
+	/** What these begin with. */
+	private static final String FIRST = NAMES.stream()
+		.map((name) -> name.substring(0, 1))
+		.collect(Collectors.joining());
+
+	private static final int MOST_PARTS = 4;
+
 	private static final int LONGEST_VALUE = 120;
 
 	private static final int LONGEST_NAME = 12;
 
-	static WebPageProperties of(Document page) {
+	static WebPageProperties of(WebSurvey survey) {
 		Map<String, String> values = new LinkedHashMap<>();
-		META.forEach((name, property) -> put(values, property, page.select("meta[name=" + name + "]").attr("content")));
-		WebWeights weights = WebWeights.of(page);
-		for (Element element : page.select("td, th, dt, li, p, span, div, b, strong, label, em")) {
-			if (element.childrenSize() < 4 && weights.text(element) <= LONGEST_VALUE) {
+		META.forEach((name, property) -> survey.getMetas()
+			.stream()
+			.filter((meta) -> meta.attr("name").equalsIgnoreCase(name) && meta.hasAttr("content"))
+			.findFirst()
+			.ifPresent((meta) -> put(values, property, meta.attr("content"))));
+		WebWeights weights = survey.getWeights();
+		for (Element element : survey.getNaming()) {
+			if (weights.text(element) <= LONGEST_VALUE && FIRST.indexOf(first(element)) >= 0
+					&& element.childrenSize() < MOST_PARTS) {
 				read(values, element, weights);
 			}
 		}
 		return new WebPageProperties(values);
+	}
+
+	/**
+	 * The first character of a text that may be one of a name, 0 if there is none. Texts
+	 * are made only of elements that may name something: that takes longer than parsing.
+	 */
+	private static char first(Node node) {
+		if (node instanceof TextNode words) {
+			String text = words.getWholeText();
+			for (int i = 0; i < text.length(); i++) {
+				if (!isAround(text.charAt(i)) && !StringUtil.isInvisibleChar(text.charAt(i))) {
+					return text.charAt(i);
+				}
+			}
+		}
+		for (Node child : node.childNodes()) {
+			char first = first(child);
+			if (first > 0) {
+				return first;
+			}
+		}
+		return 0;
+	}
+
+	/** Spaces and marks that are no part of a name. */
+	private static boolean isAround(char c) {
+		return " \t\n\u000b\f\r\u00a0\u3000:：【】[]".indexOf(c) >= 0;
 	}
 
 	/** 发文字号：X in one element, or the name in one and the value in the next. */
@@ -55,7 +97,9 @@ record WebPageProperties(Map<String, String> values) {
 	}
 
 	private static void put(Map<String, String> values, String name, String value) {
-		String property = name.replaceAll("[\\s\\u00a0\\u3000:：【】\\[\\]]", "");
+		StringBuilder bare = new StringBuilder();
+		name.chars().filter((c) -> !isAround((char) c)).forEach((c) -> bare.append((char) c));
+		String property = bare.toString();
 		if (NAMES.contains(property) && !value.isBlank() && value.length() <= LONGEST_VALUE) {
 			values.putIfAbsent(SAME.getOrDefault(property, property), value.strip());
 		}

@@ -3,28 +3,34 @@ package org.taizhang.intake.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 
 /** A table of a web page, which may hold data or only lay the page out. */
-record WebTable(List<Element> rows) {
+record WebTable(List<List<Element>> rows) {
 
 	private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
 
 	/** Characters: more than cells of data hold. */
 	private static final int WHOLE_ARTICLE = 1500;
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
 	private static final int WIDEST = 1000;
 
 	static WebTable of(Element table) {
-		List<Element> rows = new ArrayList<>();
+		List<List<Element>> rows = new ArrayList<>();
 		for (Element part : table.children()) {
 			if (part.normalName().equals("tr")) {
-				rows.add(part);
+				rows.add(cells(part));
 			}
 			else if (GROUPS.contains(part.normalName())) {
-				part.children().stream().filter((row) -> row.normalName().equals("tr")).forEach(rows::add);
+				part.children()
+					.stream()
+					.filter((row) -> row.normalName().equals("tr"))
+					.forEach((row) -> rows.add(cells(row)));
 			}
 		}
 		return new WebTable(rows);
@@ -32,14 +38,14 @@ record WebTable(List<Element> rows) {
 
 	/** More than one column, and no cell that holds nearly all, as an article does. */
 	boolean isData() {
-		boolean columns = this.rows.stream().anyMatch((row) -> cells(row).size() > 1);
+		boolean columns = this.rows.stream().anyMatch((row) -> row.size() > 1);
 		return columns && (namesUnits() || !laysOut());
 	}
 
 	private boolean namesUnits() {
 		return this.rows.stream()
 			.limit(4)
-			.flatMap((row) -> cells(row).stream())
+			.flatMap(List::stream)
 			.anyMatch((cell) -> cell.childrenSize() < 20 && TextTable.namesUnits(cell.text()));
 	}
 
@@ -47,8 +53,8 @@ record WebTable(List<Element> rows) {
 		int all = 0;
 		int largest = 0;
 		boolean nested = false;
-		for (Element row : this.rows) {
-			for (Element cell : cells(row)) {
+		for (List<Element> row : this.rows) {
+			for (Element cell : row) {
 				int length = cell.text().length();
 				all += length;
 				nested |= length > largest && cell.selectFirst("table") != null;
@@ -60,9 +66,9 @@ record WebTable(List<Element> rows) {
 
 	GridBuilder grid() {
 		GridBuilder grid = new GridBuilder();
-		for (Element row : this.rows) {
+		for (List<Element> row : this.rows) {
 			int index = grid.addRow();
-			for (Element cell : cells(row)) {
+			for (Element cell : row) {
 				grid.append(index, rowSpan(cell, index), span(cell, "colspan"), text(cell));
 			}
 		}
@@ -84,7 +90,7 @@ record WebTable(List<Element> rows) {
 
 	private static int span(Element cell, String attribute) {
 		String value = cell.attr(attribute).strip();
-		return value.matches("[0-9]{1,4}") ? Math.min(Integer.parseInt(value), WIDEST) : 1;
+		return (!value.isEmpty() && NUMBER.matcher(value).matches()) ? Math.min(Integer.parseInt(value), WIDEST) : 1;
 	}
 
 	private static String text(Element cell) {

@@ -2,6 +2,7 @@ package org.taizhang.intake.document;
 
 import java.util.Set;
 
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,11 +40,48 @@ final class WebText {
 
 	void add(Node node) {
 		if (node instanceof TextNode words) {
-			text(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+			text(spaced(words.getWholeText()));
 		}
 		else if (node instanceof Element element) {
 			add(element);
 		}
+	}
+
+	/** White space of the source is one space. */
+	private static String spaced(String text) {
+		boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0
+				&& !text.contains("  ");
+		if (plain) {
+			return text;
+		}
+		StringBuilder spaced = new StringBuilder(text.length());
+		boolean space = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean next = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+			if (!next || !space) {
+				spaced.append(next ? ' ' : c);
+			}
+			space = next;
+		}
+		return spaced.toString();
+	}
+
+	/** How many characters of a text are seen, as {@link TextNode#text()} has them. */
+	static int length(String text) {
+		int length = 0;
+		int seen = 0;
+		boolean space = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean next = StringUtil.isActuallyWhitespace(c);
+			if (next ? !space : !StringUtil.isInvisibleChar(c) && (seen > 0 || !Character.isWhitespace(c))) {
+				length++;
+				seen = (next || Character.isWhitespace(c)) ? seen : length;
+				space = next;
+			}
+		}
+		return seen;
 	}
 
 	private void text(String text) {

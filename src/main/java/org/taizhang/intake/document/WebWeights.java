@@ -4,33 +4,29 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** How many characters of text each element holds, added up in one walk. */
-final class WebWeights implements NodeVisitor {
+/** How much text each element of a page holds, kept true while elements are removed. */
+final class WebWeights {
 
 	/** Characters of text, characters of text in links, links. */
-	private record Weight(int text, int linked, int links) {
+	record Weight(int text, int linked, int links) {
 
 		private static final Weight NONE = new Weight(0, 0, 0);
 
-		private Weight plus(Weight other) {
-			return new Weight(this.text + other.text, this.linked + other.linked, this.links + other.links);
+		/** When a part of this changes. */
+		private Weight with(Weight after, Weight before) {
+			return new Weight(this.text + after.text - before.text, this.linked + after.linked - before.linked,
+					this.links + after.links - before.links);
 		}
 
 	}
 
 	private final Map<Element, Weight> weights = new IdentityHashMap<>();
 
-	private WebWeights() {
-	}
-
-	static WebWeights of(Element root) {
-		WebWeights weights = new WebWeights();
-		root.traverse(weights);
-		return weights;
+	void put(Element element, Weight weight) {
+		if (weight.text() > 0) {
+			this.weights.put(element, weight);
+		}
 	}
 
 	int text(Element element) {
@@ -49,30 +45,30 @@ final class WebWeights implements NodeVisitor {
 		return weight(element).links();
 	}
 
+	/** What an element adds to the one that it stands in: nothing without text. */
+	Weight share(Element element) {
+		Weight weight = weight(element);
+		boolean link = weight.text() > 0 && element.normalName().equals("a") && element.hasAttr("href");
+		return link ? new Weight(weight.text(), weight.text(), weight.links() + 1) : weight;
+	}
+
+	/** Takes an element out of its page. */
+	void remove(Element element) {
+		Weight before = share(element);
+		Weight after = Weight.NONE;
+		Element parent = element.parent();
+		while (parent != null && !before.equals(after)) {
+			Weight old = share(parent);
+			this.weights.put(parent, weight(parent).with(after, before));
+			before = old;
+			after = share(parent);
+			parent = parent.parent();
+		}
+		element.remove();
+	}
+
 	private Weight weight(Element element) {
 		return this.weights.getOrDefault(element, Weight.NONE);
-	}
-
-	@Override
-	public void head(Node node, int depth) {
-		if (node instanceof TextNode text && !text.isBlank() && node.parent() instanceof Element parent) {
-			add(parent, new Weight(text.text().strip().length(), 0, 0));
-		}
-	}
-
-	@Override
-	public void tail(Node node, int depth) {
-		if (depth > 0 && node instanceof Element element && node.parent() instanceof Element parent) {
-			Weight weight = weight(element);
-			boolean link = element.normalName().equals("a") && element.hasAttr("href");
-			add(parent, link ? new Weight(weight.text(), weight.text(), weight.links() + 1) : weight);
-		}
-	}
-
-	private void add(Element element, Weight weight) {
-		if (weight.text() > 0) {
-			this.weights.merge(element, weight, Weight::plus);
-		}
 	}
 
 }
