@@ -1,7 +1,10 @@
 package org.taizhang.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +20,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -25,10 +27,12 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.Chromium;
 import org.taizhang.MovableClock;
 import org.taizhang.NeedsChromium;
@@ -73,30 +77,38 @@ class ImportWalkTests {
 
 	private final List<String> complaints = new ArrayList<>();
 
-	private Playwright playwright;
+	@TempDir
+	Path folder;
 
-	private Browser browser;
+	private static Playwright playwright;
+
+	private static Browser browser;
 
 	private Page page;
 
 	@BeforeAll
 	static void account(@Autowired AccountService accounts) {
 		accounts.create("import-admin", "系统管理员", Role.ADMIN, null, PASSWORD, false);
+		playwright = Chromium.playwright();
+		browser = Chromium.launch(playwright);
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		playwright.close();
 	}
 
 	@BeforeEach
 	void signIn() {
 		this.readers.hold();
-		this.playwright = Chromium.playwright();
-		this.browser = Chromium.launch(this.playwright);
 		visit(new Browser.NewContextOptions());
 	}
 
 	@AfterEach
-	void closeBrowser() {
+	void closePages() {
 		this.readers.goOn();
 		this.clock.set(TODAY);
-		this.playwright.close();
+		this.page.context().close();
 		assertThat(this.complaints).as("what the browser complained of").isEmpty();
 	}
 
@@ -307,8 +319,13 @@ class ImportWalkTests {
 		return pdf;
 	}
 
-	private static FilePayload file(String name, byte[] content) {
-		return new FilePayload(name, "application/octet-stream", content);
+	private Path file(String name, byte[] content) {
+		try {
+			return Files.write(this.folder.resolve(name), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static byte[] text() {
@@ -376,7 +393,7 @@ class ImportWalkTests {
 	}
 
 	private void visit(Browser.NewContextOptions options) {
-		BrowserContext context = this.browser.newContext(options.setViewportSize(1366, 768));
+		BrowserContext context = browser.newContext(options.setViewportSize(1366, 768));
 		this.page = context.newPage();
 		this.page.onConsoleMessage(message -> {
 			// the policy stops what a pasted page brings along, as it should
