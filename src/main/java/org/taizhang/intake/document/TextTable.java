@@ -24,7 +24,7 @@ record TextTable(GridBuilder grid, int end) {
 	static Optional<TextTable> at(List<String> lines, int start) {
 		return tabbed(lines, start).or(() -> piped(lines, start))
 			.or(() -> BoxedTable.at(lines, start))
-			.or(() -> gapped(lines, start))
+			.or(() -> spaced(lines, start))
 			.or(() -> CellLines.at(lines, start));
 	}
 
@@ -117,6 +117,14 @@ record TextTable(GridBuilder grid, int end) {
 			}
 		}
 		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(grid(rows), end));
+	}
+
+	/** Whichever reads further: each row on a line, or cells that are wrapped. */
+	private static Optional<TextTable> spaced(List<String> lines, int start) {
+		Optional<TextTable> gapped = gapped(lines, start);
+		return SpacedTable.at(lines, start)
+			.filter((table) -> gapped.isEmpty() || table.end() > gapped.get().end())
+			.or(() -> gapped);
 	}
 
 	/** Cells parted by two or more spaces, under a header that names units. */
