@@ -1,5 +1,6 @@
 package org.taizhang;
 
+import java.io.PrintStream;
 import java.util.List;
 
 import org.springframework.boot.SpringApplication;
@@ -15,9 +16,11 @@ public class TaizhangApplication {
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(ParseCommand.NAME)) {
-			// standard output is for the JSON alone
+			// standard output is for the JSON alone, whatever libraries print or log
+			PrintStream json = System.out;
+			System.setOut(System.err);
 			LoggingSystem.get(TaizhangApplication.class.getClassLoader()).beforeInitialize();
-			System.exit(new ParseCommand(System.out, System.err).run(List.of(args).subList(1, args.length)));
+			System.exit(new ParseCommand(json, System.err).run(List.of(args).subList(1, args.length)));
 		}
 		SpringApplication application = new SpringApplication(TaizhangApplication.class);
 		application.addInitializers(new EarlyDatabase());

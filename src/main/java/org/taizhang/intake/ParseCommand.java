@@ -100,6 +100,9 @@ public final class ParseCommand {
 		catch (IOException ex) {
 			this.err.println(file + "：文件无法读取或结果无法写入，请检查路径和权限。");
 		}
+		catch (OutOfMemoryError | StackOverflowError ex) {
+			this.err.println(file + "：" + DocumentReaders.TOO_BIG);
+		}
 		catch (RuntimeException ex) {
 			this.err.println(file + "：读取时出错（" + ex + "），请另存为其他格式后再试，并把文件发给维护人员。");
 		}

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All readers; the content decides which one reads, whatever the file is called. What
@@ -11,6 +12,17 @@ public class DocumentReaders {
 
 	/** Bytes; no plan comes near it. */
 	public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+	/** What to say when the memory or the stack does not suffice. */
+	public static final String TOO_BIG = "文件的内容过大或层次过深，无法读取；请只保留要点和任务分解表，另存一份后再上传。";
+
+	/**
+	 * Formats that a file has by its own structure; what is only text may have any name.
+	 */
+	private static final Map<Class<? extends DocumentReader>, DocumentFormat> STRUCTURES = Map.of(WordReader.class,
+			DocumentFormat.WORD, LegacyWordReader.class, DocumentFormat.WORD, WorkbookReader.class,
+			DocumentFormat.WORKBOOK, LegacyWorkbookReader.class, DocumentFormat.WORKBOOK, PdfReader.class,
+			DocumentFormat.PDF, OfdReader.class, DocumentFormat.OFD);
 
 	private final List<DocumentReader> readers = List.of(new WordReader(), new LegacyWordReader(), new WorkbookReader(),
 			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new WebArchiveReader(), new WebPageReader(),
@@ -31,16 +43,22 @@ public class DocumentReaders {
 			.findFirst()
 			.orElseThrow(() -> new UnreadableDocumentException(
 					"无法识别文件格式，文件可能已损坏；请用原来的软件打开，另存为 .docx、.xlsx、.html 或 .txt 后再上传。"));
-		if (!(reader instanceof ForeignFormats)) {
-			ZipGuard.check(content, progress);
+		if (reader instanceof ForeignFormats) {
+			return reader.read(fileName, content, progress);
 		}
 		try {
+			ZipGuard.check(content, progress);
 			SourceDocument document = reader.read(fileName, content, progress);
 			DocumentBounds.check(document);
 			return Macros.areIn(content) ? document.with(new Remark(Macros.REMARK, null)) : document;
 		}
+		catch (UnreadableDocumentException ex) {
+			DocumentFormat format = STRUCTURES.get(reader.getClass());
+			String lie = (format != null) ? new FileName(fileName).contradiction(format) : "";
+			throw lie.isEmpty() ? ex : new UnreadableDocumentException(lie + ex.getMessage());
+		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new UnreadableDocumentException("文件的内容过大或层次过深，无法读取；请只保留要点和任务分解表，另存一份后再上传。");
+			throw new UnreadableDocumentException(TOO_BIG);
 		}
 	}
 

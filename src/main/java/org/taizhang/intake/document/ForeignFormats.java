@@ -1,18 +1,14 @@
 package org.taizhang.intake.document;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads none of the formats that it recognises, but says what the file is and what to do
  * with it.
  */
 final class ForeignFormats implements DocumentReader {
-
-	private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,5})$");
 
 	private static final Map<String, ForeignFormat> OLE_ENTRIES = Map.of("EncryptedPackage", ForeignFormat.ENCRYPTED,
 			"WordDocument", ForeignFormat.LEGACY, "Workbook", ForeignFormat.LEGACY, "Book", ForeignFormat.LEGACY,
@@ -34,11 +30,7 @@ final class ForeignFormats implements DocumentReader {
 	}
 
 	private static String refusal(String fileName, ForeignFormat format) {
-		String extension = EXTENSION.matcher(fileName)
-			.results()
-			.map((found) -> found.group(1).toLowerCase(Locale.ROOT))
-			.findFirst()
-			.orElse("");
+		String extension = new FileName(fileName).extension();
 		boolean lies = !extension.isEmpty() && !format.getExtensions().isEmpty()
 				&& !format.getExtensions().contains(extension);
 		return (lies ? "文件名是 ." + extension + "，内容却是" : "这是") + format.getLabel() + "，" + format.getAdvice() + "。";

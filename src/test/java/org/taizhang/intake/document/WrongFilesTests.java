@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,6 +114,18 @@ class WrongFilesTests {
 		assertThat(document.remarks()).containsExactly(new Remark("文件里有宏，系统没有运行，只读取了文字。", null));
 		assertThat(Macros.areIn(ole("Macros"))).isTrue();
 		assertThat(Macros.areIn(Zips.workbook("序号"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "要点.xls,文件名是 .xls，内容却是 Word 文档；文件已损坏或没有传完整", "要点.PDF,文件名是 .pdf，内容却是 Word 文档；", "要点.docx,文件已损坏",
+			"要点1.0,文件已损坏", "要点,文件已损坏" })
+	void aDamagedFileOfAnotherNameIsSaidToBeWhatItIs(String fileName, String beginning) {
+		byte[] word = Zips.word("一、深化公开");
+		byte[] cut = Arrays.copyOf(word, word.length * 2 / 3);
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> new DocumentReaders().read(fileName, cut))
+			.withMessageStartingWith(beginning)
+			.withMessageEndingWith("。");
 	}
 
 	@Test
