@@ -15,6 +15,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** What a zip holds, by the names of its entries; nothing is unpacked. */
 final class ZipContent {
 
+	/**
+	 * Unpacked bytes that are passed in search of names: a few kilobytes may hold
+	 * gigabytes.
+	 */
+	private static final long MOST_PASSED = 64L * 1024 * 1024;
+
 	private ZipContent() {
 	}
 
@@ -50,10 +56,15 @@ final class ZipContent {
 	private static Set<String> namesOfDamaged(byte[] content) {
 		Set<String> names = new HashSet<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+			byte[] buffer = new byte[1 << 16];
+			long rest = MOST_PASSED;
 			ZipEntry entry = zip.getNextEntry();
-			while (entry != null && names.size() < ZipGuard.MOST_ENTRIES) {
+			while (entry != null && names.size() < ZipGuard.MOST_ENTRIES && rest > 0) {
 				names.add(entry.getName());
-				entry = zip.getNextEntry();
+				for (int read = zip.read(buffer); read > 0 && rest > 0; read = zip.read(buffer)) {
+					rest -= read;
+				}
+				entry = (rest > 0) ? zip.getNextEntry() : null;
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {

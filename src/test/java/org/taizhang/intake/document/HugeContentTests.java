@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Texts and pages that are larger or deeper than any plan end in time. */
-@Timeout(20)
+@Timeout(120)
 class HugeContentTests {
 
 	static Stream<Arguments> texts() {

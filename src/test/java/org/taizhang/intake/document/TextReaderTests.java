@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TextReaderTests {
 
@@ -17,6 +18,44 @@ class TextReaderTests {
 		byte[] content = "一、深化公开\n（一）做好解读。".getBytes(Charset.forName(charset));
 		assertThat(Blocks.of(new TextReader().read("plan.txt", content, ReadingProgress.UNWATCHED)))
 			.containsExactly("一、深化公开", "（一）做好解读。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void twoByteTextNeedsNoMark(String charset) {
+		byte[] content = "一、深化公开\n（一）做好解读，2026年完成。".getBytes(Charset.forName(charset));
+		assertThat(Blocks.of(new DocumentReaders().read("plan.txt", content))).containsExactly("一、深化公开",
+				"（一）做好解读，2026年完成。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "GB18030" })
+	void aFewBrokenBytesAreSaid(String charset) {
+		byte[] content = "（一）做好解读，及时公开。\n".repeat(300).getBytes(Charset.forName(charset));
+		content[content.length / 2] = (byte) 0xff;
+		SourceDocument document = new DocumentReaders().read("plan.txt", content);
+		assertThat(document.remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("编码已损坏").endsWith("请对照原件改正。"));
+		assertThat(Blocks.of(document)).hasSizeGreaterThan(295).contains("（一）做好解读，及时公开。");
+	}
+
+	@Test
+	void aCharacterForABrokenOneMayBeTyped() {
+		byte[] content = "（一）做好\ufffd解读。".getBytes(StandardCharsets.UTF_8);
+		SourceDocument document = new DocumentReaders().read("plan.txt", content);
+		assertThat(Blocks.of(document)).containsExactly("（一）做好\ufffd解读。");
+		assertThat(document.remarks()).isEmpty();
+	}
+
+	@Test
+	void manyBrokenBytesAreNoText() {
+		byte[] content = "（一）做好解读。".repeat(20).getBytes(StandardCharsets.UTF_8);
+		for (int i = 0; i < content.length; i += 3) {
+			content[i] = (byte) 0xff;
+		}
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> new DocumentReaders().read("plan.txt", content))
+			.withMessageContaining("无法识别文件格式");
 	}
 
 	@Test
