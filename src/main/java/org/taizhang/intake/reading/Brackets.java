@@ -1,13 +1,14 @@
 package org.taizhang.intake.reading;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Which bracket closes which, in folded text; one without its other half is plain text.
  */
 final class Brackets {
+
+	/** Of a text without a pair. */
+	private static final Brackets NONE = new Brackets(new int[0], new int[0]);
 
 	private final int[] partner;
 
@@ -19,15 +20,19 @@ final class Brackets {
 	}
 
 	static Brackets of(String folded) {
+		if (folded.indexOf('(') < 0 || folded.indexOf(')') < 0) {
+			return NONE;
+		}
 		int[] partner = new int[folded.length()];
 		Arrays.fill(partner, -1);
-		Deque<Integer> open = new ArrayDeque<>();
+		int[] open = new int[folded.length()];
+		int opened = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			if (folded.charAt(i) == '(') {
-				open.push(i);
+				open[opened++] = i;
 			}
-			else if (folded.charAt(i) == ')' && !open.isEmpty()) {
-				int start = open.pop();
+			else if (folded.charAt(i) == ')' && opened > 0) {
+				int start = open[--opened];
 				partner[start] = i;
 				partner[i] = start;
 			}
@@ -42,14 +47,19 @@ final class Brackets {
 		return new Brackets(partner, depth);
 	}
 
+	/** Whether the text has no pair at all. */
+	boolean isEmpty() {
+		return this == NONE;
+	}
+
 	/** Index of the other half, or -1. */
 	int partner(int index) {
-		return this.partner[index];
+		return (this == NONE) ? -1 : this.partner[index];
 	}
 
 	/** Whether the character stands outside every pair of brackets. */
 	boolean isOutside(int index) {
-		return this.depth[index] == 0;
+		return this == NONE || this.depth[index] == 0;
 	}
 
 }

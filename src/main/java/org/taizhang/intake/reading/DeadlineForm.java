@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
+
 /**
  * The forms in which times of completion are printed, longer ones first.
- *
- * @param anchor what every text of this form contains; cheap to look for
  */
-record DeadlineForm(String anchor, Pattern pattern) {
+final class DeadlineForm {
+
+	/** What a time can begin with. */
+	private static final Characters STARTS = Characters.of("0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发");
+
+	/** 自本通知正式印发之日起,10个工作日以内 is the longest. */
+	private static final int REACH = 24;
 
 	private static final String YYYY = "(?<year>20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])";
 
@@ -50,7 +56,7 @@ record DeadlineForm(String anchor, Pattern pattern) {
 
 	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文))";
 
-	static final List<DeadlineForm> IN_PROSE = List.of(
+	static final List<AnchoredPattern> IN_PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
 			form("内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			// 2021年7月31日前
@@ -60,14 +66,14 @@ record DeadlineForm(String anchor, Pattern pattern) {
 			// 9月前
 			form("月", YEAR + MONTH + "(?:份)?" + BEFORE),
 			// 三季度前, 第四季度末
-			form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
 			// 三季度完成
-			form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
+			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
 			// 10月建成
 			form("月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
 			// 上半年, 下半年
-			form("半年", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
-			form("半年", YEAR + "(?<half>[上下])半年" + DONE_LATER),
+			form("半", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
+			form("半", YEAR + "(?<half>[上下])半年" + DONE_LATER),
 			// 2026.9.30前, 9.30前
 			form("前", IN_FIGURES + BEFORE),
 			// 2021年底前, 今年年底前
@@ -77,31 +83,34 @@ record DeadlineForm(String anchor, Pattern pattern) {
 			// 年内, 今年内
 			form("年", "(?:(?<this>今|本|当)?年度?内|" + YYYY + "年度?内)(?!容|部|外|涵)"),
 			// 到2025年
-			form("到20", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
+			form("到", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
 
 	/** In a column for times, a bare date is one too. */
-	static final List<DeadlineForm> IN_CELL = concat(IN_PROSE,
+	static final List<AnchoredPattern> IN_CELL = concat(IN_PROSE,
 			List.of(form("月", YEAR + DAY),
-					form("20", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
-					form("20", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
+					form("2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
+					form("2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
 					form("内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 					form(".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
 					form("月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
-					form("季度", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
-					form("半年", YEAR + "(?<half>[上下])半年" + NOT_A_START), form("20", "(?<year>20[0-9]{2})年(?:度)?")));
+					form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
+					form("半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form("2", "(?<year>20[0-9]{2})年(?:度)?")));
 
-	private static DeadlineForm form(String anchor, String pattern) {
-		return new DeadlineForm(anchor, Pattern.compile(ALONE + "(?:" + pattern + ")"));
+	private DeadlineForm() {
 	}
 
-	private static List<DeadlineForm> concat(List<DeadlineForm> some, List<DeadlineForm> more) {
-		List<DeadlineForm> all = new ArrayList<>(some);
+	/**
+	 * @param anchor a character that every text of this form contains
+	 */
+	private static AnchoredPattern form(String anchor, String pattern) {
+		return new AnchoredPattern(Pattern.compile(ALONE + "(?:" + pattern + ")"), STARTS, Characters.of(anchor),
+				REACH);
+	}
+
+	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {
+		List<AnchoredPattern> all = new ArrayList<>(some);
 		all.addAll(more);
 		return List.copyOf(all);
-	}
-
-	boolean mayBeIn(StringBuilder text) {
-		return text.indexOf(this.anchor) >= 0;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
 
@@ -13,8 +12,6 @@ import org.taizhang.intake.wording.Fold;
  * deadlines.
  */
 final class DeadlineGrammar {
-
-	private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
 
 	private final PlanTime time;
 
@@ -37,24 +34,26 @@ final class DeadlineGrammar {
 		return read(text, DeadlineForm.IN_CELL);
 	}
 
-	private List<ReadDeadline> read(String text, List<DeadlineForm> forms) {
-		StringBuilder rest = new StringBuilder(
-				QUOTED.matcher(Fold.fold(text)).replaceAll((m) -> "《".repeat(m.group().length())));
+	private List<ReadDeadline> read(String text, List<AnchoredPattern> forms) {
+		String folded = Fold.fold(text);
+		List<AnchoredPattern> possible = forms.stream().filter((form) -> form.mayBeIn(folded)).toList();
+		if (possible.isEmpty()) {
+			return List.of();
+		}
+		StringBuilder rest = withoutQuotes(folded);
 		record Found(int start, ReadDeadline deadline) {
 		}
 		List<Found> found = new ArrayList<>();
-		for (DeadlineForm form : forms) {
-			Matcher matcher = form.pattern().matcher(rest);
+		for (AnchoredPattern form : possible) {
+			Matcher matcher = form.matcher(rest);
 			int from = 0;
-			while (form.mayBeIn(rest) && matcher.find(from)) {
+			while (form.find(matcher, rest, from)) {
 				from = matcher.end();
 				if (!isRange(rest, matcher.end()) && !this.time.isPast(matcher)) {
 					found.add(new Found(matcher.start(),
 							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
 				}
-				for (int i = matcher.start(); i < matcher.end(); i++) {
-					rest.setCharAt(i, '《');
-				}
+				mask(rest, matcher.start(), matcher.end());
 			}
 		}
 		return found.stream()
@@ -64,10 +63,31 @@ final class DeadlineGrammar {
 			.toList();
 	}
 
+	/** Nothing in 《…》 is a time of this plan. */
+	private static StringBuilder withoutQuotes(String folded) {
+		StringBuilder rest = new StringBuilder(folded);
+		int open = folded.indexOf('《');
+		int close = folded.indexOf('》', open + 1);
+		while (open >= 0 && close >= 0) {
+			mask(rest, open, close + 1);
+			open = folded.indexOf('《', close);
+			close = folded.indexOf('》', open + 1);
+		}
+		return rest;
+	}
+
+	private static void mask(StringBuilder text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			text.setCharAt(i, '《');
+		}
+	}
+
 	/** 2021年1月1日至12月31日: a period, not a deadline; 2021年底起: a beginning. */
 	private static boolean isRange(CharSequence text, int end) {
 		boolean toAnother = end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
-		return toAnother && !text.toString().startsWith("至少", end);
+		boolean atLeast = toAnother && end + 1 < text.length() && text.charAt(end) == '至'
+				&& text.charAt(end + 1) == '少';
+		return toAnother && !atLeast;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 
 /**
@@ -26,6 +27,11 @@ final class FirstListed {
 
 	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
 
+	/** 第一, 首位, 最前. */
+	private static final Characters FIRSTS = Characters.of("第首最");
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
 	private FirstListed() {
 	}
 
@@ -42,15 +48,16 @@ final class FirstListed {
 
 	static boolean isDeclared(String text) {
 		String folded = Fold.fold(text);
-		return (folded.contains("牵头") || folded.contains("汇总"))
-				&& DECLARATION.matcher(folded.replaceAll("\\s", "")).find();
+		return FIRSTS.anyIn(folded) && (folded.contains("牵头") || folded.contains("汇总"))
+				&& DECLARATION.matcher(SPACE.matcher(folded).replaceAll("")).find();
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */
 	static int endOfList(String text) {
 		String folded = Fold.fold(text);
 		Matcher declaration = AT_END.matcher(folded);
-		return (FIRST.matcher(folded).find() && declaration.find()) ? declaration.start() : text.length();
+		return (FIRSTS.anyIn(folded) && FIRST.matcher(folded).find() && declaration.find()) ? declaration.start()
+				: text.length();
 	}
 
 }

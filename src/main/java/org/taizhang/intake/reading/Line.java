@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.wording.Fold;
@@ -11,21 +12,27 @@ import org.taizhang.intake.wording.LabelGrammar;
 /**
  * A paragraph, cleaned, with its folded form.
  *
+ * @param printed as it stands in the source
  * @param label the label that it begins with
- * @param parts what white space parted in the source, as in a letterhead
  */
-record Line(int block, SourceText text, String folded, List<String> parts, Optional<Label> label) {
+record Line(int block, SourceText text, String folded, String printed, Optional<Label> label) {
+
+	private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
 	static Line of(Paragraph paragraph) {
 		SourceText text = SourceText.of(paragraph).flat();
 		String folded = Fold.fold(text);
-		return new Line(paragraph.place().block(), text, folded,
-				List.of(paragraph.text().strip().split("[\\s\\u3000]+")), LabelGrammar.parse(folded));
+		return new Line(paragraph.place().block(), text, folded, paragraph.text(), LabelGrammar.parse(folded));
 	}
 
 	/** The same line with a label that only its neighbours show. */
 	Line labelled(Label label) {
-		return new Line(this.block, this.text, this.folded, this.parts, Optional.of(label));
+		return new Line(this.block, this.text, this.folded, this.printed, Optional.of(label));
+	}
+
+	/** What white space parted in the source, as in a letterhead. */
+	List<String> parts() {
+		return List.of(SPACE.split(this.printed.strip()));
 	}
 
 	/** Folded, with a space wherever white space parted it in the source. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
@@ -16,6 +17,8 @@ import org.taizhang.intake.wording.UnitNames;
 final class ListSpaces {
 
 	private static final Pattern SPACE = Pattern.compile("[ \\t\\u3000\\u00a0]+");
+
+	private static final Characters SPACES = Characters.of(" \t\u3000\u00a0");
 
 	private static final String MARKS = "、,;。.:：()\n\"“”/";
 
@@ -34,6 +37,9 @@ final class ListSpaces {
 
 	/** The same list, parted by marks only. */
 	static String toMarks(String text) {
+		if (!SPACES.anyIn(text)) {
+			return text;
+		}
 		Matcher space = SPACE.matcher(text);
 		StringBuilder marked = new StringBuilder(text.length());
 		int from = 0;

@@ -24,7 +24,7 @@ record NumberedPoints(String label, SourceText text) {
 		Label label = first.get();
 		int start = 0;
 		for (int i = label.length(); i < cell.length(); i++) {
-			Optional<Label> next = beginsAt(cell, i) ? LabelGrammar.parse(cell.from(i)) : Optional.empty();
+			Optional<Label> next = beginsAt(cell, i) ? LabelGrammar.parse(cell, i) : Optional.empty();
 			if (next.isPresent() && next.get().follows(label)) {
 				points.add(point(cell.subSequence(start, i), label));
 				label = next.get();

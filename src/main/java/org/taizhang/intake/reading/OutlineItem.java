@@ -2,7 +2,6 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +24,11 @@ final class OutlineItem {
 
 	private static final Pattern SPACED_HEADING = Pattern
 		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《0-9])(?=.{12})");
+
+	private static final Pattern STOPS = Pattern.compile("[。.:：]+$");
+
+	/** Characters that tell such a heading. */
+	private static final int SPACED = 40;
 
 	private final Label label;
 
@@ -109,15 +113,18 @@ final class OutlineItem {
 
 	/** 公开A（责任单位：B），公开C: the units of one sentence among several. */
 	private void takeUnitsInside() {
-		Optional<TrailingUnits> inside = TrailingUnits.inside(this.text);
-		while (inside.isPresent()) {
-			TrailingUnits units = inside.get();
+		SourceText whole = this.text;
+		int firstParagraph = this.head;
+		SourceText rest = SourceText.EMPTY;
+		int from = 0;
+		for (TrailingUnits units : TrailingUnits.inside(whole)) {
 			this.own = units.responsibilities().and(this.own);
-			takeUnitText(this.text.subSequence(units.start(), units.end()));
-			this.head -= Math.max(0, Math.min(units.end(), this.head) - units.start());
-			this.text = this.text.upTo(units.start()).concat(this.text.from(units.end()));
-			inside = TrailingUnits.inside(this.text);
+			takeUnitText(whole.subSequence(units.start(), units.end()));
+			this.head -= Math.max(0, Math.min(units.end(), firstParagraph) - units.start());
+			rest = rest.concat(whole.subSequence(from, units.start()));
+			from = units.end();
 		}
+		this.text = (from == 0) ? whole : rest.concat(whole.from(from));
 	}
 
 	private void takeUnitText(SourceText bracket) {
@@ -172,7 +179,7 @@ final class OutlineItem {
 		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
 			return null;
 		}
-		String title = whole.substring(0, end).replaceAll("[。.:：]+$", "");
+		String title = STOPS.matcher(whole.substring(0, end)).replaceAll("");
 		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
 	}
 
@@ -190,7 +197,8 @@ final class OutlineItem {
 
 	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */
 	private int spaceAfterHeading() {
-		Matcher heading = SPACED_HEADING.matcher(this.text.upTo(Math.min(this.head, this.text.length())).spaced());
+		Matcher heading = SPACED_HEADING
+			.matcher(this.text.upTo(Math.min(SPACED, Math.min(this.head, this.text.length()))).spaced());
 		return heading.lookingAt() ? heading.end(1) : -1;
 	}
 

@@ -2,11 +2,14 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.RoleWords;
@@ -20,12 +23,15 @@ final class OutlineReader {
 	/** 各级各部门要将本工作要点落实情况纳入…: speaks of the plan as a whole. */
 	private static final Pattern OF_THE_PLAN = Pattern.compile(".{0,20}本(?:工作)?(?:要点|方案|意见|通知|计划|分工).*");
 
-	private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;：:！!）)”〕】]$", Pattern.DOTALL);
+	private static final Characters SENTENCE_ENDS = Characters.of("。；;：:！!）)”〕】");
 
 	/** A list of units that ends so goes on in the next line. */
 	private static final String GOES_ON = "、,和及";
 
 	private final List<OutlineItem> items = new ArrayList<>();
+
+	/** The numbers that would go on from the items. */
+	private final Set<Label> nexts = new HashSet<>();
 
 	private final Warnings warnings;
 
@@ -81,7 +87,7 @@ final class OutlineReader {
 			closeRole();
 			this.openRole = line.text();
 		}
-		else if (isUnits(line) && goesOn(line)) {
+		else if (goesOn(line) && isUnits(line)) {
 			this.openRole = line.text();
 		}
 		else if (isUnits(line)) {
@@ -135,13 +141,18 @@ final class OutlineReader {
 	/** A number out of order in mid-sentence is no label. */
 	private boolean begins(Label label, Line line) {
 		if (label.kind() == LabelKind.DECIMAL && label.number() > 1) {
-			return this.items.stream().anyMatch((item) -> label.follows(item.getLabel()));
+			return this.nexts.contains(number(label, 0));
 		}
 		if (this.current == null || label.number() == 1 || this.current.isClosed()
-				|| this.items.stream().anyMatch((item) -> label.follows(item.getLabel()))) {
+				|| this.nexts.contains(number(label, 0))) {
 			return true;
 		}
-		return SENTENCE_END.matcher(this.current.getText()).matches() || this.current.getText().length() < 45;
+		return SENTENCE_ENDS.end(this.current.getText()) || this.current.getText().length() < 45;
+	}
+
+	/** The label some numbers on, whatever it is printed with. */
+	private static Label number(Label label, int on) {
+		return new Label(label.kind(), label.number() + on, 0, label.outer());
 	}
 
 	private void add(Label label, Line line) {
@@ -152,6 +163,7 @@ final class OutlineReader {
 		OutlineItem item = new OutlineItem(label, line.text(), parent);
 		checkNumber(item, line);
 		this.items.add(item);
+		this.nexts.add(number(label, 1));
 		this.current = item;
 		this.owner = null;
 	}

@@ -14,14 +14,18 @@ final class RecurrenceGrammar {
 
 	private static final String REPORTS = "(?:汇总|统计|通报|调度|报告|报送|上报|公布|公开|发布|监测|检查|抽查|考核|评估|评议|晾晒|排名|更新|研判|例会|督查|督办|分析)";
 
+	/** What each form contains. */
+	private static final Map<Recurrence, Character> UNITS = Map.of(Recurrence.MONTHLY, '月', Recurrence.QUARTERLY, '季',
+			Recurrence.ANNUAL, '年');
+
 	private static final Map<Recurrence, Pattern> FORMS = new LinkedHashMap<>();
 
 	static {
 		FORMS.put(Recurrence.MONTHLY, Pattern.compile("每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
 		FORMS.put(Recurrence.QUARTERLY,
 				Pattern.compile("每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
-		FORMS.put(Recurrence.ANNUAL, Pattern
-			.compile("(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]*?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
+		FORMS.put(Recurrence.ANNUAL, Pattern.compile(
+				"(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
 	}
 
 	private static final Pattern CONTINUOUS = Pattern.compile("^(?:要|应)?(?:持续|长期坚持|长期推进)");
@@ -49,15 +53,12 @@ final class RecurrenceGrammar {
 	}
 
 	private static Recurrence periodic(String folded) {
-		if (folded.indexOf('月') < 0 && folded.indexOf('季') < 0 && folded.indexOf('年') < 0) {
-			return null;
+		for (Map.Entry<Recurrence, Pattern> form : FORMS.entrySet()) {
+			if (folded.indexOf(UNITS.get(form.getKey())) >= 0 && form.getValue().matcher(folded).find()) {
+				return form.getKey();
+			}
 		}
-		return FORMS.entrySet()
-			.stream()
-			.filter((form) -> form.getValue().matcher(folded).find())
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(null);
+		return null;
 	}
 
 }

@@ -28,6 +28,9 @@ final class ResponsibilityGrammar {
 
 	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,30}不再(?:一一|逐一)?(?:列出|列举)");
 
+	/** Characters: no list of units is longer. */
+	static final int LONGEST = 2_000;
+
 	private final AssignedUnits units = new AssignedUnits();
 
 	private ResponsibilityGrammar() {
@@ -38,6 +41,9 @@ final class ResponsibilityGrammar {
 	 * for RESPONSIBLE
 	 */
 	static Responsibilities parse(String text, Role role) {
+		if (text.length() > LONGEST) {
+			return Responsibilities.NONE;
+		}
 		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
 		String said = withoutExtension(withColons(ListSpaces.toMarks(text)));
 		int list = FirstListed.endOfList(said);
@@ -51,8 +57,9 @@ final class ResponsibilityGrammar {
 
 	/** 【牵头单位】A【责任单位】B as 牵头单位：A；责任单位：B. */
 	private static String withColons(String text) {
-		Matcher role = BRACKETED_ROLE.matcher(Fold.fold(text));
-		if (!role.lookingAt() || RoleWords.of(role.group(1)).isEmpty()) {
+		String folded = Fold.fold(text);
+		Matcher role = BRACKETED_ROLE.matcher(folded);
+		if (!folded.startsWith("(") || !role.lookingAt() || RoleWords.of(role.group(1)).isEmpty()) {
 			return text;
 		}
 		StringBuilder colons = new StringBuilder();
@@ -69,6 +76,9 @@ final class ResponsibilityGrammar {
 
 	/** 以下均需各县落实，不再列出: speaks of the other lists. */
 	private static String withoutExtension(String text) {
+		if (!text.contains("不再")) {
+			return text;
+		}
 		Matcher extension = EXTENSION.matcher(Fold.fold(text));
 		return extension.find() ? text.substring(0, extension.start()) + text.substring(extension.end()) : text;
 	}
@@ -77,9 +87,12 @@ final class ResponsibilityGrammar {
 	private static String withoutRoleBrackets(String text) {
 		String folded = Fold.fold(text);
 		Brackets brackets = Brackets.of(folded);
+		if (brackets.isEmpty()) {
+			return text;
+		}
 		StringBuilder open = new StringBuilder(text);
 		for (int i = 0; i < folded.length(); i++) {
-			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded.substring(i))) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded, i)) {
 				open.setCharAt(i, '；');
 				open.setCharAt(brackets.partner(i), '；');
 			}
@@ -89,7 +102,10 @@ final class ResponsibilityGrammar {
 
 	/** Whether the text names a role before a colon, or ends in a verb that gives one. */
 	static boolean saysRole(String text) {
-		String folded = Fold.fold(text.substring(0, FirstListed.endOfList(text))).replaceAll("[。;,]+$", "");
+		String folded = Fold.fold(text.substring(0, FirstListed.endOfList(text)));
+		while (!folded.isEmpty() && "。;,".indexOf(folded.charAt(folded.length() - 1)) >= 0) {
+			folded = folded.substring(0, folded.length() - 1);
+		}
 		int last = Math.max(folded.lastIndexOf(','), folded.lastIndexOf(';'));
 		if (last > 0 && AssignedUnits.isTime(folded.substring(last + 1))) {
 			folded = folded.substring(0, last);
@@ -128,8 +144,8 @@ final class ResponsibilityGrammar {
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
 			boolean end = i == folded.length();
-			boolean mark = !end && brackets.isOutside(i) && (",;。\n".indexOf(folded.charAt(i)) >= 0
-					|| (folded.charAt(i) == '、' && LEADING.matcher(folded.substring(start, i)).find()));
+			boolean mark = !end && brackets.isOutside(i)
+					&& (",;。\n".indexOf(folded.charAt(i)) >= 0 || (folded.charAt(i) == '、' && leads(folded, start, i)));
 			if (end || mark) {
 				pending.add(text.substring(start, i));
 				Optional<Role> said = assign(helpersOnly(pending, rest));
@@ -146,11 +162,19 @@ final class ResponsibilityGrammar {
 		this.units.add(String.join("", pending), rest);
 	}
 
+	private static boolean leads(String folded, int start, int end) {
+		return (folded.startsWith("牵头", end - 2) || folded.startsWith("负责", end - 2))
+				&& LEADING.matcher(folded).region(start, end).find();
+	}
+
 	/** A、B，C配合 where nobody leads: what stands before has the role of the list. */
 	private List<String> helpersOnly(List<String> clauses, Role role) {
+		if (clauses.size() == 1 || !this.units.nobody()) {
+			return clauses;
+		}
 		Optional<RoleVerb> verb = RoleVerb.endOf(Fold.fold(clauses.get(clauses.size() - 1)).strip());
 		boolean helps = verb.filter((found) -> found.role() == Role.COOPERATING && found.start() > 0).isPresent();
-		if (clauses.size() == 1 || !this.units.nobody() || !helps) {
+		if (!helps) {
 			return clauses;
 		}
 		this.units.add(String.join("", clauses.subList(0, clauses.size() - 1)), role);
@@ -164,7 +188,7 @@ final class ResponsibilityGrammar {
 		Optional<RoleVerb> verb = RoleVerb.endOf(folded);
 		int end = verb.map(RoleVerb::start).orElse(text.length());
 		Matcher together = TOGETHER.matcher(folded);
-		boolean joined = together.find();
+		boolean joined = (folded.indexOf('会') >= 0 || folded.indexOf('商') >= 0) && together.find();
 		if (joined && together.start() == 0) {
 			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
 			return Optional.of(Role.COOPERATING);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.RoleWords.Role;
 
 /**
@@ -33,6 +34,12 @@ record RoleVerb(int start, Role role) {
 						+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)");
 	}
 
+	/** Characters: a verb with all its adverbs is shorter. */
+	private static final int LONGEST = 60;
+
+	/** All characters of the forms; a line's end may come after them. */
+	private static final Characters WORDS = Characters.of(String.join("\n", FORMS.values()));
+
 	private static final Map<Role, Pattern> PATTERNS = new LinkedHashMap<>();
 
 	static {
@@ -40,13 +47,27 @@ record RoleVerb(int start, Role role) {
 	}
 
 	static Optional<RoleVerb> endOf(String folded) {
+		int from = beginOfWords(folded);
+		if (from == folded.length()) {
+			return Optional.empty();
+		}
 		for (Map.Entry<Role, Pattern> form : PATTERNS.entrySet()) {
-			Matcher matcher = form.getValue().matcher(folded);
+			Matcher matcher = form.getValue().matcher(folded).region(from, folded.length());
 			if (matcher.find() && matcher.start() < folded.length()) {
 				return Optional.of(new RoleVerb(matcher.start(), form.getKey()));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** From where on the text is made of nothing but characters of such verbs. */
+	private static int beginOfWords(String folded) {
+		int from = folded.length();
+		int first = Math.max(0, folded.length() - LONGEST);
+		while (from > first && WORDS.has(folded.charAt(from - 1))) {
+			from--;
+		}
+		return from;
 	}
 
 }

@@ -14,7 +14,7 @@ import org.taizhang.intake.document.TableCell;
  */
 final class SourceText implements CharSequence {
 
-	static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0]);
+	static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
 
 	/** The paragraph or cell that characters come from. */
 	private record Origin(int block, Integer row, Integer column) {
@@ -26,10 +26,14 @@ final class SourceText implements CharSequence {
 
 	private final int[] offsets;
 
-	private SourceText(String value, Origin[] origins, int[] offsets) {
+	/** Where the first character's origin and offset stand: parts share their whole's. */
+	private final int first;
+
+	private SourceText(String value, Origin[] origins, int[] offsets, int first) {
 		this.value = value;
 		this.origins = origins;
 		this.offsets = offsets;
+		this.first = first;
 	}
 
 	static SourceText of(Paragraph paragraph) {
@@ -45,33 +49,40 @@ final class SourceText implements CharSequence {
 		int[] offsets = new int[raw.length()];
 		for (int i = 0; i < raw.length(); i++) {
 			char c = raw.charAt(i);
-			if (raw.startsWith("**", i)) {
+			if (c == '*' && raw.startsWith("**", i)) {
 				i++;
 			}
 			else if (c == '\n' || !isSpace(c)) {
 				offsets[kept.length()] = i;
 				kept.append(c);
 			}
-			else if (kept.length() > 0 && isWord(kept.charAt(kept.length() - 1)) && isWord(firstAfter(raw, i))) {
-				offsets[kept.length()] = i;
-				kept.append(' ');
+			else if (kept.length() > 0 && isWord(kept.charAt(kept.length() - 1))) {
+				int next = firstAfter(raw, i);
+				if (next < raw.length() && isWord(raw.charAt(next))) {
+					offsets[kept.length()] = i;
+					kept.append(' ');
+				}
+				i = next - 1;
 			}
 		}
 		Origin[] origins = new Origin[kept.length()];
 		Arrays.fill(origins, origin);
-		return new SourceText(kept.toString(), origins, Arrays.copyOf(offsets, kept.length()));
+		return new SourceText(kept.toString(), origins, offsets, 0);
 	}
 
-	private static char firstAfter(String raw, int at) {
-		for (int i = at + 1; i < raw.length(); i++) {
-			if (!isSpace(raw.charAt(i))) {
-				return raw.charAt(i);
-			}
+	/** Where white space that begins here ends. */
+	private static int firstAfter(String raw, int at) {
+		int next = at + 1;
+		while (next < raw.length() && isSpace(raw.charAt(next))) {
+			next++;
 		}
-		return ' ';
+		return next;
 	}
 
 	private static boolean isSpace(char c) {
+		if (c >= '\u4e00' && c <= '\u9fff') {
+			return false;
+		}
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
 				|| (c >= '\u200b' && c <= '\u200f') || c == '\ufeff';
 	}
@@ -82,22 +93,35 @@ final class SourceText implements CharSequence {
 
 	/** The same without line breaks. */
 	SourceText flat() {
-		SourceText flat = EMPTY;
-		int start = 0;
-		for (int i = 0; i <= length(); i++) {
-			if (i == length() || charAt(i) == '\n') {
-				flat = flat.concat(subSequence(start, i));
-				start = i + 1;
+		if (this.value.indexOf('\n') < 0) {
+			return this;
+		}
+		StringBuilder flat = new StringBuilder(length());
+		Origin[] origins = new Origin[length()];
+		int[] offsets = new int[length()];
+		for (int i = 0; i < length(); i++) {
+			if (charAt(i) != '\n') {
+				origins[flat.length()] = origin(i);
+				offsets[flat.length()] = offset(i);
+				flat.append(charAt(i));
 			}
 		}
-		return flat;
+		return new SourceText(flat.toString(), origins, offsets, 0);
+	}
+
+	private Origin origin(int index) {
+		return this.origins[this.first + index];
+	}
+
+	private int offset(int index) {
+		return this.offsets[this.first + index];
 	}
 
 	/** The text with a space wherever white space parted it in the source. */
 	String spaced() {
 		StringBuilder spaced = new StringBuilder(length());
 		for (int i = 0; i < length(); i++) {
-			boolean gap = i > 0 && this.origins[i] == this.origins[i - 1] && this.offsets[i] - this.offsets[i - 1] > 1;
+			boolean gap = i > 0 && origin(i) == origin(i - 1) && offset(i) - offset(i - 1) > 1;
 			if (gap && charAt(i) != '\n' && charAt(i - 1) != '\n') {
 				spaced.append(' ');
 			}
@@ -110,17 +134,16 @@ final class SourceText implements CharSequence {
 		if (isEmpty()) {
 			return other;
 		}
-		Origin[] origins = Arrays.copyOf(this.origins, length() + other.length());
-		System.arraycopy(other.origins, 0, origins, length(), other.length());
-		int[] offsets = Arrays.copyOf(this.offsets, length() + other.length());
-		System.arraycopy(other.offsets, 0, offsets, length(), other.length());
-		return new SourceText(this.value + other.value, origins, offsets);
+		Origin[] origins = Arrays.copyOfRange(this.origins, this.first, this.first + length() + other.length());
+		System.arraycopy(other.origins, other.first, origins, length(), other.length());
+		int[] offsets = Arrays.copyOfRange(this.offsets, this.first, this.first + length() + other.length());
+		System.arraycopy(other.offsets, other.first, offsets, length(), other.length());
+		return new SourceText(this.value + other.value, origins, offsets, 0);
 	}
 
 	@Override
 	public SourceText subSequence(int start, int end) {
-		return new SourceText(this.value.substring(start, end), Arrays.copyOfRange(this.origins, start, end),
-				Arrays.copyOfRange(this.offsets, start, end));
+		return new SourceText(this.value.substring(start, end), this.origins, this.offsets, this.first + start);
 	}
 
 	SourceText from(int start) {
@@ -145,10 +168,10 @@ final class SourceText implements CharSequence {
 		List<SourceSpan> spans = new ArrayList<>();
 		int start = 0;
 		for (int i = 1; i <= length(); i++) {
-			if (i == length() || this.origins[i] != this.origins[i - 1]) {
-				Origin origin = this.origins[start];
-				spans.add(new SourceSpan(origin.block(), origin.row(), origin.column(), this.offsets[start],
-						this.offsets[i - 1] + 1));
+			if (i == length() || origin(i) != origin(i - 1)) {
+				Origin origin = origin(start);
+				spans.add(new SourceSpan(origin.block(), origin.row(), origin.column(), offset(start),
+						offset(i - 1) + 1));
 				start = i;
 			}
 		}
@@ -158,7 +181,7 @@ final class SourceText implements CharSequence {
 	/** The first index from here on whose character comes from elsewhere. */
 	int nextOrigin(int from) {
 		int next = from + 1;
-		while (next < length() && this.origins[next] == this.origins[from]) {
+		while (next < length() && origin(next) == origin(from)) {
 			next++;
 		}
 		return next;

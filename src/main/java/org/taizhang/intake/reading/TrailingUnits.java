@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.taizhang.intake.wording.UnitNames;
  */
 record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
-	private static final Pattern AFTER = Pattern.compile("[。;,.]*");
+	/** Of brackets that are not closed, how many are tried. */
+	private static final int MOST_OPEN = 20;
 
 	/** The end of a name that a bracket may belong to: 省编办(省审改办). */
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
@@ -25,39 +27,52 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
 	static Optional<TrailingUnits> find(SourceText text) {
 		String folded = Fold.fold(text);
-		Optional<TrailingUnits> last = last(text, folded, folded.length());
+		Brackets brackets = Brackets.of(folded);
+		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
-			return unbracketed(text, folded).or(() -> unopened(text, folded)).or(() -> inside(text, folded));
+			return unbracketed(text, folded).or(() -> unopened(text, folded, brackets))
+				.or(() -> inside(text, folded, brackets, 0));
 		}
 		TrailingUnits found = last.get();
-		Optional<TrailingUnits> before = last(text, folded, found.start());
-		while (before.isPresent()) {
+		Optional<TrailingUnits> before = last(text, folded, brackets, found.start());
+		while (before.isPresent() && folded.length() - found.start() < ResponsibilityGrammar.LONGEST) {
 			found = new TrailingUnits(before.get().start(), folded.length(),
 					before.get().responsibilities().and(found.responsibilities()));
-			before = last(text, folded, found.start());
+			before = last(text, folded, brackets, found.start());
 		}
 		return Optional.of(found);
 	}
 
-	private static Optional<TrailingUnits> last(SourceText text, String folded, int end) {
-		Brackets brackets = Brackets.of(folded);
+	private static Optional<TrailingUnits> last(SourceText text, String folded, Brackets brackets, int end) {
 		int close = folded.lastIndexOf(')', end - 1);
-		if (close >= 0 && AFTER.matcher(folded.substring(close + 1, end)).matches() && brackets.partner(close) >= 0) {
+		if (close >= 0 && brackets.partner(close) >= 0 && isEnd(folded, close + 1, end)) {
 			int start = brackets.partner(close);
 			if (isUnits(folded, start, close)) {
 				return Optional.of(units(text, start, start + 1, close, end));
 			}
 		}
-		return unclosed(text, folded, end);
+		return unclosed(text, folded, brackets, end);
+	}
+
+	private static boolean isEnd(String folded, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if ("。;,.".indexOf(folded.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** （牵头单位：A，责任单位：B without its closing half. */
-	private static Optional<TrailingUnits> unclosed(SourceText text, String folded, int end) {
-		Brackets brackets = Brackets.of(folded);
+	private static Optional<TrailingUnits> unclosed(SourceText text, String folded, Brackets brackets, int end) {
 		int open = folded.lastIndexOf('(', end - 1);
-		while (open >= 0) {
-			if (brackets.partner(open) < 0 && isUnits(folded, open, end)) {
-				return Optional.of(units(text, open, open + 1, end, end));
+		int tried = 0;
+		while (open >= 0 && tried < MOST_OPEN && end - open <= ResponsibilityGrammar.LONGEST) {
+			if (brackets.partner(open) < 0) {
+				tried++;
+				if (isUnits(folded, open, end)) {
+					return Optional.of(units(text, open, open + 1, end, end));
+				}
 			}
 			open = folded.lastIndexOf('(', open - 1);
 		}
@@ -67,7 +82,7 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 	/** …完成清理。责任单位：A、B without any bracket. */
 	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded) {
 		for (int i = 1; i < folded.length(); i++) {
-			if ("。;!".indexOf(folded.charAt(i - 1)) >= 0 && RoleWords.beginsWithRole(folded.substring(i))) {
+			if ("。;!".indexOf(folded.charAt(i - 1)) >= 0 && RoleWords.beginsWithRole(folded, i)) {
 				return Optional.of(units(text, i, i, text.length(), text.length()));
 			}
 		}
@@ -75,10 +90,9 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 	}
 
 	/** …完成清理。A牵头，B配合） without its opening half. */
-	private static Optional<TrailingUnits> unopened(SourceText text, String folded) {
+	private static Optional<TrailingUnits> unopened(SourceText text, String folded, Brackets brackets) {
 		int close = folded.lastIndexOf(')');
-		if (close < 0 || Brackets.of(folded).partner(close) >= 0
-				|| !AFTER.matcher(folded.substring(close + 1)).matches()) {
+		if (close < 0 || brackets.partner(close) >= 0 || !isEnd(folded, close + 1, folded.length())) {
 			return Optional.empty();
 		}
 		int start = Math.max(folded.lastIndexOf('。', close), folded.lastIndexOf('!', close)) + 1;
@@ -86,15 +100,23 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 		return units ? Optional.of(units(text, start, start, close, text.length())) : Optional.empty();
 	}
 
-	static Optional<TrailingUnits> inside(SourceText text) {
-		return inside(text, Fold.fold(text));
+	/** All brackets that say their role, in order, wherever they stand. */
+	static List<TrailingUnits> inside(SourceText text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		List<TrailingUnits> all = new ArrayList<>();
+		Optional<TrailingUnits> found = inside(text, folded, brackets, 0);
+		while (found.isPresent()) {
+			all.add(found.get());
+			found = inside(text, folded, brackets, found.get().end());
+		}
+		return all;
 	}
 
 	/** A bracket that says its role is one wherever it stands. */
-	private static Optional<TrailingUnits> inside(SourceText text, String folded) {
-		Brackets brackets = Brackets.of(folded);
-		for (int i = 0; i < folded.length(); i++) {
-			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded.substring(i))) {
+	private static Optional<TrailingUnits> inside(SourceText text, String folded, Brackets brackets, int from) {
+		for (int i = from; i < folded.length() && !brackets.isEmpty(); i++) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded, i)) {
 				TrailingUnits units = units(text, i, i + 1, brackets.partner(i), brackets.partner(i) + 1);
 				if (!units.responsibilities().isEmpty()) {
 					return Optional.of(units);
@@ -110,6 +132,9 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
 	/** A role is said, or nothing but units is inside. */
 	private static boolean isUnits(String folded, int start, int close) {
+		if (close - start > ResponsibilityGrammar.LONGEST) {
+			return false;
+		}
 		String inside = folded.substring(start + 1, close);
 		if (RoleWords.beginsWithRole(inside)) {
 			return true;
@@ -119,7 +144,7 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 			return false;
 		}
 		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
-		boolean ofAName = NAME_BEFORE.matcher(folded.substring(0, start)).matches();
+		boolean ofAName = NAME_BEFORE.matcher(folded.substring(Math.max(0, start - 3), start)).matches();
 		boolean onlyUnits = close == folded.length() - 1 && !ofAName
 				&& names.stream().allMatch(UnitNames::looksLikeUnit);
 		return ResponsibilityGrammar.saysRole(inside) || afterSentence || onlyUnits;

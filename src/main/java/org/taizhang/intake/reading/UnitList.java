@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;
 
@@ -20,6 +21,9 @@ record UnitList(List<String> names, boolean open) {
 
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);
+
+	/** What may part two names, or begin a word that does. */
+	private static final Characters SEPARATORS = Characters.of("、,;。/\n以和及与暨a");
 
 	private static final String BEGINNINGS = "省市州县区旗";
 
@@ -39,6 +43,13 @@ record UnitList(List<String> names, boolean open) {
 	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
 
+	/** Marks and white space around a name. */
+	private static final Characters EDGES = Characters.of("。、，,；;：:/ \t\n\f\r\u000b");
+
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
+
+	private static final Pattern GAP = Pattern.compile("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])");
+
 	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)");
 
 	private static final Pattern OF_DIVISION = Pattern
@@ -55,8 +66,7 @@ record UnitList(List<String> names, boolean open) {
 		List<String> parts = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < folded.length(); i++) {
-			Matcher exception = EXCEPTION.matcher(folded).region(i, folded.length());
-			i = (i == start && exception.lookingAt()) ? exception.end() : i;
+			i = (i == start) ? endOfException(folded, i) : i;
 			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
 			if (separator > 0) {
 				parts.add(text.substring(start, i));
@@ -65,16 +75,33 @@ record UnitList(List<String> names, boolean open) {
 			}
 		}
 		parts.add(text.substring(start));
-		return clean(merge(parts.stream()
-			.flatMap((part) -> unmarked(part).stream())
-			.map(UnitList::trim)
-			.filter((part) -> !part.isEmpty())
-			.toList()));
+		List<String> names = new ArrayList<>();
+		for (String part : parts) {
+			for (String unmarked : unmarked(part)) {
+				String name = trim(unmarked);
+				if (!name.isEmpty()) {
+					names.add(name);
+				}
+			}
+		}
+		return clean(merge(names));
+	}
+
+	/** Where a phrase that begins here with an exception goes on after it. */
+	private static int endOfException(String folded, int start) {
+		if (folded.charAt(start) != '除') {
+			return start;
+		}
+		Matcher exception = EXCEPTION.matcher(folded).region(start, folded.length());
+		return exception.lookingAt() ? exception.end() : start;
 	}
 
 	/** How many characters part two names here, 0 if none do. */
 	private static int separator(String folded, int start, int at) {
 		char c = folded.charAt(at);
+		if (!SEPARATORS.has(c)) {
+			return 0;
+		}
 		if ("、,;。".indexOf(c) >= 0) {
 			return 1;
 		}
@@ -101,12 +128,15 @@ record UnitList(List<String> names, boolean open) {
 	 */
 	private static List<String> unmarked(String part) {
 		String folded = Fold.fold(part);
+		if (folded.length() < 6) {
+			return List.of(part);
+		}
 		Brackets brackets = Brackets.of(folded);
 		List<String> names = new ArrayList<>();
 		int start = 0;
 		for (int i = 3; i < folded.length() - 2; i++) {
 			char c = folded.charAt(i);
-			boolean begins = i - start > 2 && (ALL.matcher(folded).region(i, folded.length()).lookingAt()
+			boolean begins = i - start > 2 && ((c == '各' && ALL.matcher(folded).region(i, folded.length()).lookingAt())
 					|| (c == folded.charAt(0) && BEGINNINGS.indexOf(c) >= 0));
 			if (begins && brackets.isOutside(i) && ENDED.matcher(folded.substring(start, i)).matches()) {
 				names.add(part.substring(start, i));
@@ -117,20 +147,30 @@ record UnitList(List<String> names, boolean open) {
 		return names;
 	}
 
+	/** Without marks at its ends, nor white space but between words of ASCII. */
 	private static String trim(String part) {
-		String name = part.replace("\n", "").replaceAll("^[。、，,；;：:/\\s]+|[。、，,；;：:/\\s]+$", "");
-		return withoutHalves(name.replaceAll("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])", ""));
+		int start = 0;
+		int end = part.length();
+		while (start < end && EDGES.has(part.charAt(start))) {
+			start++;
+		}
+		while (end > start && EDGES.has(part.charAt(end - 1))) {
+			end--;
+		}
+		String name = part.substring(start, end);
+		return withoutHalves(SPACES.anyIn(name) ? GAP.matcher(name.replace("\n", "")).replaceAll("") : name);
 	}
 
 	/** Without a bracket at either end whose other half is elsewhere. */
 	private static String withoutHalves(String name) {
-		Brackets brackets = Brackets.of(Fold.fold(name));
+		String folded = Fold.fold(name);
+		Brackets brackets = Brackets.of(folded);
 		int start = 0;
 		int end = name.length();
-		while (start < end && "()".indexOf(Fold.fold(name).charAt(start)) >= 0 && brackets.partner(start) < 0) {
+		while (start < end && "()".indexOf(folded.charAt(start)) >= 0 && brackets.partner(start) < 0) {
 			start++;
 		}
-		while (end > start && "()".indexOf(Fold.fold(name).charAt(end - 1)) >= 0 && brackets.partner(end - 1) < 0) {
+		while (end > start && "()".indexOf(folded.charAt(end - 1)) >= 0 && brackets.partner(end - 1) < 0) {
 			end--;
 		}
 		return name.substring(start, end);
@@ -155,8 +195,17 @@ record UnitList(List<String> names, boolean open) {
 	}
 
 	private static boolean endsInDivision(String name) {
+		if (!name.startsWith("各")) {
+			return false;
+		}
 		String last = name.substring(name.lastIndexOf('、') + 1);
-		return name.startsWith("各") && (DIVISION.matcher(last).matches() || name.equals("各乡镇"));
+		return DIVISION.matcher(last).matches() || name.equals("各乡镇");
+	}
+
+	private static void addNamed(List<String> names, String part) {
+		if (!NONE.matcher(part).matches()) {
+			names.add(part);
+		}
 	}
 
 	private static UnitList clean(List<String> parts) {
@@ -165,7 +214,10 @@ record UnitList(List<String> names, boolean open) {
 		for (String part : parts) {
 			Matcher departments = AND_DEPARTMENTS.matcher(part);
 			Matcher others = AND_OTHERS.matcher(part);
-			if (departments.matches()) {
+			if (part.indexOf('等') < 0) {
+				addNamed(names, part);
+			}
+			else if (departments.matches()) {
 				names.add(departments.group(1));
 				names.add(departments.group(2));
 			}
@@ -173,7 +225,7 @@ record UnitList(List<String> names, boolean open) {
 				names.add(others.group(1));
 				open = true;
 			}
-			else if (!part.equals("等") && !NONE.matcher(part).matches()) {
+			else if (!part.equals("等")) {
 				names.add(part);
 			}
 		}

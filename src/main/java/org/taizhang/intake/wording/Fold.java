@@ -22,9 +22,18 @@ public final class Fold {
 	}
 
 	public static String fold(CharSequence text) {
-		char[] folded = new char[text.length()];
-		for (int i = 0; i < folded.length; i++) {
-			folded[i] = TABLE[text.charAt(i)];
+		String printed = text.toString();
+		int length = printed.length();
+		int same = 0;
+		while (same < length && TABLE[printed.charAt(same)] == printed.charAt(same)) {
+			same++;
+		}
+		if (same == length) {
+			return printed;
+		}
+		char[] folded = printed.toCharArray();
+		for (int i = same; i < length; i++) {
+			folded[i] = TABLE[folded[i]];
 		}
 		return new String(folded);
 	}

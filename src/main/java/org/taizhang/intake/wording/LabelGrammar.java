@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Finds the label that a text begins with, in any width of bracket and stop. */
 public final class LabelGrammar {
 
+	/** Characters that tell a label, what must follow it included. */
+	private static final int LONGEST = 16;
+
 	private static final String CHINESE_NUMBER = "([一二三四五六七八九十百]{1,4})";
 
 	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -44,14 +47,28 @@ public final class LabelGrammar {
 			new Form(LabelKind.SMALL_LETTER, "\\(?([a-z])\\)(?=\\s*\\p{IsHan})"),
 			new Form(LabelKind.SMALL_LETTER, "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
+	/** What a label can begin with, folded. */
+	private static final Characters STARTS = Characters.of("第(0123456789一二三四五六七八九十百" + CIRCLED + BRACKETED_CHINESE
+			+ ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
 	private LabelGrammar() {
+	}
+
+	/**
+	 * The label that stands at a position of a text.
+	 */
+	public static Optional<Label> parse(CharSequence text, int at) {
+		return parse(text.subSequence(at, Math.min(text.length(), at + LONGEST)));
 	}
 
 	/**
 	 * @param text without leading white space
 	 */
 	public static Optional<Label> parse(CharSequence text) {
-		String head = Fold.fold(text.subSequence(0, Math.min(text.length(), 16)));
+		String head = Fold.fold(text.subSequence(0, Math.min(text.length(), LONGEST)));
+		if (!STARTS.begin(head)) {
+			return Optional.empty();
+		}
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {

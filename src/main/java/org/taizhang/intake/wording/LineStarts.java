@@ -14,6 +14,8 @@ public final class LineStarts {
 	private static final Pattern DATE = Pattern.compile(
 			"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:印发)?");
 
+	private static final int LONGEST_DATE = 60;
+
 	private LineStarts() {
 	}
 
@@ -25,7 +27,7 @@ public final class LineStarts {
 
 	/** Whether the whole line is a date, as under a signature. */
 	public static boolean isDate(CharSequence line) {
-		return DATE.matcher(Fold.fold(line).strip()).matches();
+		return line.length() <= LONGEST_DATE && DATE.matcher(Fold.fold(line).strip()).matches();
 	}
 
 }

@@ -56,11 +56,36 @@ public final class RoleWords {
 	/** 责任单位及责任人, 牵头/配合单位. */
 	private static final Pattern JOINED = Pattern.compile("[/、及和与]");
 
+	private static final Characters JOINTS = Characters.of("/、及和与");
+
+	/** Characters of several roles in one word, at most. */
+	private static final int LONGEST = 60;
+
+	/** What the words above, also those that only lack 单位, end with. */
+	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效合同办助与加会作持任实头责筹施织成行担理口务工开布管总");
+
+	/** 责任部门(科室) */
+	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s");
+
+	private static final Characters ASIDES = Characters.of("( \t\n\f\r\u000b");
+
 	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/、]{2,12}");
 
 	/** 责任单位 before a name, where a colon was left out, or 【责任单位】. */
 	private static final Pattern WITHOUT_COLON = Pattern.compile("\\(?([\\p{IsHan}]{2,6}" + BODY
 			+ ")(?:\\)(?=[\\p{IsHan}])|\\s+(?=[\\p{IsHan}])|(?=[各市县区省州镇乡]))([^、,;。:\\s]{2,24})");
+
+	/** The colon after a role word is no farther. */
+	private static final int WITH_COLON = 24;
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
+	private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
+
+	private static final Characters BODY_ENDS = Characters.of("位门室所构体");
+
+	/** A bracket, six characters, and 单位. */
+	private static final int LONGEST_BODY = 9;
 
 	private RoleWords() {
 	}
@@ -70,20 +95,25 @@ public final class RoleWords {
 	 * 责任部门(科室), 牵头单位.
 	 */
 	public static Optional<Role> of(String word) {
-		String bare = Fold.fold(word).replaceAll("\\([^)]*\\)|\\s", "");
-		return one(bare).or(() -> joined(bare));
+		String folded = Fold.fold(word);
+		String bare = ASIDES.anyIn(folded) ? ASIDE.matcher(folded).replaceAll("") : folded;
+		return (bare.length() <= LONGEST && ENDS.end(bare)) ? one(bare).or(() -> joined(bare)) : Optional.empty();
 	}
 
 	private static Optional<Role> one(String bare) {
-		return WORDS.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().matcher(bare).matches())
-			.map(Map.Entry::getKey)
-			.findFirst();
+		for (Map.Entry<Role, Pattern> word : WORDS.entrySet()) {
+			if (word.getValue().matcher(bare).matches()) {
+				return Optional.of(word.getKey());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Of several roles in one word, the one of units; RESPONSIBLE if there are two. */
 	private static Optional<Role> joined(String bare) {
+		if (!JOINTS.anyIn(bare)) {
+			return Optional.empty();
+		}
 		List<Optional<Role>> roles = JOINED.splitAsStream(bare)
 			.map((part) -> one(part).or(() -> one(part + "单位")))
 			.toList();
@@ -103,15 +133,26 @@ public final class RoleWords {
 	 * before it allowed; or with a role word and the name of a unit.
 	 */
 	public static boolean beginsWithRole(CharSequence text) {
-		String printed = Fold.fold(text.subSequence(0, Math.min(text.length(), 40)));
-		String head = printed.substring(0, Math.min(printed.length(), 24)).replaceAll("\\s", "");
-		int start = (head.startsWith("(")) ? 1 : 0;
-		int colon = head.indexOf(':');
-		if (colon > start) {
-			Matcher matcher = WORD.matcher(head.substring(start, colon).replaceAll("\\([^)]*\\)", ""));
-			if (matcher.matches() && of(matcher.group()).isPresent()) {
-				return true;
-			}
+		return beginsWithRole(text, 0);
+	}
+
+	/** The same of the text from a position on. */
+	public static boolean beginsWithRole(CharSequence text, int from) {
+		String printed = Fold.fold(text.subSequence(from, Math.min(text.length(), from + 40)));
+		int colon = printed.indexOf(':');
+		return (colon > 0 && colon < WITH_COLON && isRole(printed.substring(0, colon))) || beginsWithName(printed);
+	}
+
+	/** Whether what stands before the colon is a role word. */
+	private static boolean isRole(String printed) {
+		String head = SPACE.matcher(printed).replaceAll("");
+		String word = BRACKET.matcher(head.substring(head.startsWith("(") ? 1 : 0)).replaceAll("");
+		return WORD.matcher(word).matches() && of(word).isPresent();
+	}
+
+	private static boolean beginsWithName(String printed) {
+		if (!BODY_ENDS.anyIn(printed.substring(0, Math.min(printed.length(), LONGEST_BODY)))) {
+			return false;
 		}
 		Matcher without = WITHOUT_COLON.matcher(printed);
 		return without.lookingAt() && of(without.group(1)).isPresent() && UnitNames.looksLikeUnit(without.group(2));

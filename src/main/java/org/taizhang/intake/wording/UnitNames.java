@@ -25,13 +25,51 @@ public final class UnitNames {
 			"(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
 					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个|项|次|座|所|%).*");
 
+	/** What each pattern cannot do without; cheap to look for. */
+	private static final Characters NAME_ENDS = Characters.of(ENDS.replace("|", "") + ")");
+
+	private static final List<String> ENDINGS = List.of(ENDS.split("\\|"));
+
+	private static final Characters NO_NAMES = Characters.of("。:!?“”《》");
+
+	private static final Characters EXCEPTS = Characters.of("除不");
+
+	private static final Characters DUTIES = Characters.of("做加推建完公编开提落强健优规制组更发抓深实严持及按通围扩改新打创督指统");
+
+	private static final Characters FIGURES = Characters.of("0123456789");
+
 	private UnitNames() {
 	}
 
+	/** With its exceptions left out, no name is as long. */
+	private static final int LONGEST_PRINTED = 1000;
+
 	public static boolean looksLikeUnit(String name) {
-		String folded = EXCEPTION.matcher(Fold.fold(name)).replaceAll("");
-		return folded.length() >= 2 && folded.length() <= LONGEST && !DUTY.matcher(folded).matches()
-				&& (NAME.matcher(folded).matches() || GROUP.matcher(folded).matches());
+		if (name.length() > LONGEST_PRINTED) {
+			return false;
+		}
+		String folded = withoutException(Fold.fold(name));
+		return folded.length() >= 2 && folded.length() <= LONGEST && (isName(folded) || GROUP.matcher(folded).matches())
+				&& !isDuty(folded);
+	}
+
+	private static String withoutException(String folded) {
+		return EXCEPTS.anyIn(folded) ? EXCEPTION.matcher(folded).replaceAll("") : folded;
+	}
+
+	private static boolean isDuty(String folded) {
+		return (DUTIES.begin(folded) || FIGURES.anyIn(folded)) && DUTY.matcher(folded).matches();
+	}
+
+	private static boolean isName(String folded) {
+		if (!NAME_ENDS.end(folded)) {
+			return false;
+		}
+		if (folded.endsWith(")")) {
+			return NAME.matcher(folded).matches();
+		}
+		return !NO_NAMES.anyIn(folded)
+				&& ENDINGS.stream().anyMatch((end) -> end.length() < folded.length() && folded.endsWith(end));
 	}
 
 	/** A phrase for many units. */

@@ -1,0 +1,43 @@
+package org.taizhang.intake.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Characters;
+
+/**
+ * A pattern that is tried only where it can match: it begins with one of the starts, and
+ * one of the anchors follows within its reach.
+ *
+ * @param reach characters from the beginning of a match to its first anchor, at most
+ */
+record AnchoredPattern(Pattern pattern, Characters starts, Characters anchors, int reach) {
+
+	boolean mayBeIn(CharSequence text) {
+		return this.anchors.anyIn(text);
+	}
+
+	/** A matcher that sees the whole text, wherever it is tried. */
+	Matcher matcher(CharSequence text) {
+		return this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+	}
+
+	/**
+	 * Finds the first match at or after a position, as {@link Matcher#find(int)} does.
+	 */
+	boolean find(Matcher matcher, CharSequence text, int from) {
+		int next = from;
+		int anchor = this.anchors.firstIn(text, from);
+		while (anchor >= 0) {
+			for (int start = Math.max(next, anchor - this.reach); start <= anchor; start++) {
+				if (this.starts.has(text.charAt(start)) && matcher.region(start, text.length()).lookingAt()) {
+					return true;
+				}
+			}
+			next = anchor + 1;
+			anchor = this.anchors.firstIn(text, next);
+		}
+		return false;
+	}
+
+}
