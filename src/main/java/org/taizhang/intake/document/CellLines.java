@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.LineStarts;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
 import org.taizhang.intake.wording.UnitNames;
@@ -19,6 +23,13 @@ final class CellLines {
 	private static final Pattern TIME = Pattern.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年");
 
 	private static final int LONGEST_HEADER = 9;
+
+	/** So many cells are looked at first: most tables are small, and a text has many. */
+	private static final int FIRST_LOOK = 256;
+
+	private static final int LONGEST_WORD = 12;
+
+	private static final int LONGEST_HEADING = 30;
 
 	private enum Kind {
 
@@ -43,15 +54,21 @@ final class CellLines {
 	}
 
 	static Optional<TextTable> at(List<String> lines, int start) {
-		if (!isNumberWord(lines.get(start))) {
+		if (!isWord(lines.get(start))) {
 			return Optional.empty();
 		}
 		if (new CellLines(cells(lines, start, LONGEST_HEADER + 1)).header() < 0) {
 			return Optional.empty();
 		}
-		CellLines table = new CellLines(cells(lines, start, Integer.MAX_VALUE));
-		table.body(table.header());
-		return Optional.of(new TextTable(TextTable.grid(table.rows), table.end));
+		for (int most = FIRST_LOOK;; most *= 4) {
+			List<Cell> cells = cells(lines, start, most);
+			CellLines table = new CellLines(cells);
+			table.body(table.header());
+			boolean cut = cells.size() == most && table.end + LONGEST_HEADER > cells.get(most - 1).line();
+			if (!cut) {
+				return Optional.of(new TextTable(TextTable.grid(table.rows), table.end));
+			}
+		}
 	}
 
 	private static List<Cell> cells(List<String> lines, int start, int most) {
@@ -64,24 +81,44 @@ final class CellLines {
 		return cells;
 	}
 
+	/** A short line that a header may have. */
+	private static boolean isWord(String line) {
+		String word = line.strip();
+		return word.length() >= 2 && word.length() <= LONGEST_WORD && !word.matches("[0-9].*|.*[。；，：:;,、表]")
+				&& !LineStarts.beginsSomethingNew(word);
+	}
+
 	private static boolean isNumberWord(String line) {
 		return line.replaceAll("\\s", "").matches("序号|编号");
 	}
 
-	/** Reads the header's words up to the row with number 1; -1 if this is no header. */
+	/**
+	 * Reads the header's words up to the row with number 1 or the heading above it; -1 if
+	 * this is no header. The column of numbers may have no word.
+	 */
 	private int header() {
 		List<String> words = new ArrayList<>();
 		int at = 0;
-		while (at < this.cells.size() && at < LONGEST_HEADER && !this.cells.get(at).text().equals("1")) {
-			String word = this.cells.get(at).text();
-			words.add(word);
-			this.columns.add(kindOfColumn(word));
-			at++;
+		while (at < this.cells.size() && at < LONGEST_HEADER && isWord(this.cells.get(at).text())) {
+			words.add(this.cells.get(at++).text());
 		}
-		boolean known = at < this.cells.size() && words.size() > 2 && this.columns.contains(Kind.UNITS)
-				&& this.cells.get(at).text().equals("1") && words.stream().allMatch((word) -> word.length() <= 12);
+		int one = (at < this.cells.size() && isHeading(this.cells.get(at).text())) ? at + 1 : at;
+		if (one >= this.cells.size() || !this.cells.get(one).text().equals("1")
+				|| words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
+			return -1;
+		}
+		if (!words.isEmpty() && !isNumberWord(words.get(0))) {
+			words.add(0, "序号");
+		}
+		words.forEach((word) -> this.columns.add(kindOfColumn(word)));
 		this.rows.add(words);
-		return known ? at : -1;
+		return (words.size() > 2 && this.columns.contains(Kind.UNITS)) ? at : -1;
+	}
+
+	private static boolean isHeading(String text) {
+		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
+			.isPresent() && !text.matches(".*[。；;，]");
 	}
 
 	private static Kind kindOfColumn(String word) {
@@ -94,8 +131,9 @@ final class CellLines {
 		int column = 0;
 		for (int i = first; i < this.cells.size(); i++) {
 			String text = this.cells.get(i).text();
-			if (text.equals(String.valueOf(number + 1))) {
-				number++;
+			boolean counted = text.equals(String.valueOf(number + 1));
+			if (counted || isHeadingOfRow(i, number + 1)) {
+				number += counted ? 1 : 0;
 				column = 0;
 				addRow();
 				put(0, text, i);
@@ -114,24 +152,42 @@ final class CellLines {
 		}
 	}
 
+	/** A heading alone in its row, right above the next number. */
+	private boolean isHeadingOfRow(int at, int number) {
+		return isHeading(this.cells.get(at).text()) && at + 1 < this.cells.size()
+				&& this.cells.get(at + 1).text().equals(String.valueOf(number));
+	}
+
 	/** The column at or right of this one that takes such a text; -1 if none does. */
 	private int columnOf(String text, int column) {
-		Kind kind = kind(text);
 		List<String> row = this.rows.get(this.rows.size() - 1);
+		int requirement = Math.max(this.columns.lastIndexOf(Kind.TEXT), 1);
+		int units = this.columns.indexOf(Kind.UNITS);
+		boolean begun = row.subList(1, Math.max(units, 1)).stream().anyMatch((cell) -> !cell.isEmpty());
+		Kind kind = (column < units && !begun) ? Kind.TEXT : kind(text);
+		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
+		if (kind == Kind.TEXT && sentence && requirement < units && column <= requirement) {
+			return requirement;
+		}
 		for (int c = Math.max(column, 1); c < this.columns.size(); c++) {
-			boolean free = row.get(c).isEmpty() || kind == Kind.UNITS || !row.get(c).matches("(?s).*[。；;]$");
-			boolean fits = this.columns.get(c) == kind
+			boolean free = row.get(c).isEmpty() || kind == Kind.UNITS;
+			boolean time = this.columns.get(c) == Kind.TIME && column >= units && text.length() <= LONGEST_WORD
+					&& !sentence && !row.get(units).isEmpty() && !row.get(0).isEmpty();
+			boolean fits = this.columns.get(c) == kind || time
 					|| (kind == Kind.TIME && this.columns.get(c) == Kind.TEXT && row.get(c).isEmpty());
 			if (fits && free) {
 				return c;
 			}
 		}
-		return -1;
+		return (kind == Kind.TEXT && column == requirement && !row.get(column).matches("(?s).*。$")) ? column : -1;
 	}
 
 	private static Kind kind(String text) {
-		return UnitNames.looksLikeUnit(text) ? Kind.UNITS
-				: (TIME.matcher(text).matches() && !text.matches(".*[。；;]$")) ? Kind.TIME : Kind.TEXT;
+		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
+		List<String> names = Stream.of(text.split("[、，,；;]|牵头|配合")).filter((name) -> !name.isBlank()).toList();
+		boolean units = !sentence && UnitNames.looksLikeUnits(names);
+		return (units || UnitNames.looksLikeUnit(text)) ? Kind.UNITS
+				: (TIME.matcher(text).matches() && !sentence) ? Kind.TIME : Kind.TEXT;
 	}
 
 	/**
