@@ -97,7 +97,7 @@ final class BreakdownTable {
 		for (NumberedPoints point : NumberedPoints.split(requirement)) {
 			if (!point.text().isEmpty()) {
 				this.tasks.add(this.factory.task(heading(row, point), point.text(),
-						this.firstLeads ? units.withFirstLeading() : units, time, evidence));
+						(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, time, evidence));
 			}
 		}
 	}

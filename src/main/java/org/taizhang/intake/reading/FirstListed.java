@@ -1,8 +1,10 @@
 package org.taizhang.intake.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
@@ -25,6 +27,8 @@ final class FirstListed {
 	private static final Pattern AT_END = Pattern
 		.compile("[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
 
+	private static final Pattern FOR_ALL = Pattern.compile("下同|以下|以后|全文|均为|各项");
+
 	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
 
 	/** 第一, 首位, 最前. */
@@ -35,8 +39,21 @@ final class FirstListed {
 	private FirstListed() {
 	}
 
-	static boolean isDeclared(List<Block> blocks) {
-		return blocks.stream().anyMatch(FirstListed::isDeclaredIn);
+	/**
+	 * Whether it holds for the whole document: said outside the lists of units, or with a
+	 * word like 下同 in one of them.
+	 */
+	static boolean isDeclared(List<Block> blocks, List<OutlineItem> items) {
+		List<SourceText> lists = items.stream()
+			.filter((item) -> item.getOwn().firstLeads())
+			.flatMap((item) -> item.getUnitTexts().stream())
+			.toList();
+		Set<Integer> inLists = lists.stream()
+			.flatMap((list) -> list.spans().stream())
+			.map(SourceSpan::block)
+			.collect(Collectors.toSet());
+		return lists.stream().anyMatch((list) -> FOR_ALL.matcher(list).find())
+				|| blocks.stream().anyMatch((block) -> !inLists.contains(block.place().block()) && isDeclaredIn(block));
 	}
 
 	private static boolean isDeclaredIn(Block block) {

@@ -19,7 +19,7 @@ record Letterhead(String documentNumber, String issuer, LocalDate issuedOn) {
 	private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{2,16}\\(20[0-9]{2}\\)第?[0-9]{1,4}号");
 
 	private static final Pattern LEADING_NUMBER = Pattern
-		.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^(" + NUMBER + ")(?=[\\p{IsHan}《]{0,40}关于|$)");
+		.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^\\(?(" + NUMBER + ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)");
 
 	private static final String DIGIT = "[0-9〇○零一二三四五六七八九十]";
 

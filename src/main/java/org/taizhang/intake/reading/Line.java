@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Paragraph;
@@ -19,10 +20,22 @@ record Line(int block, SourceText text, String folded, String printed, Optional<
 
 	private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
+	/** 工作措施： before the first label. */
+	private static final Pattern INTRODUCTION = Pattern
+		.compile("(?:(?:工作|主要|重点|具体|任务|推进|整改)(?:措施|举措|任务|内容|事项|安排)|(?:措施|举措)(?:要求)?):");
+
 	static Line of(Paragraph paragraph) {
-		SourceText text = SourceText.of(paragraph).flat();
+		SourceText text = withoutIntroduction(SourceText.of(paragraph).flat());
 		String folded = Fold.fold(text);
 		return new Line(paragraph.place().block(), text, folded, paragraph.text(), LabelGrammar.parse(folded));
+	}
+
+	private static SourceText withoutIntroduction(SourceText text) {
+		String head = Fold.fold(text.upTo(Math.min(text.length(), 24)));
+		Matcher introduction = INTRODUCTION.matcher(head);
+		boolean labelled = introduction.lookingAt()
+				&& LabelGrammar.parse(head.substring(introduction.end())).isPresent();
+		return labelled ? text.from(introduction.end()) : text;
 	}
 
 	/** The same line with a label that only its neighbours show. */

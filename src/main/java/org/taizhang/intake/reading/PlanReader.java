@@ -48,7 +48,7 @@ public class PlanReader {
 				document.fileName());
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
-		boolean firstLeads = options.firstListedLeads() || declaresFirstLeads(items) || FirstListed.isDeclared(blocks);
+		boolean firstLeads = options.firstListedLeads() || FirstListed.isDeclared(blocks, items);
 		TaskFactory factory = new TaskFactory(deadlines);
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
@@ -105,10 +105,6 @@ public class PlanReader {
 			}
 		}
 		return cells;
-	}
-
-	private static boolean declaresFirstLeads(List<OutlineItem> items) {
-		return items.stream().anyMatch((item) -> item.getOwn().firstLeads());
 	}
 
 	private static List<OutlineEntry> outline(List<OutlineItem> items) {

@@ -47,6 +47,9 @@ final class ProseTasks {
 			}
 		}
 		TaskEvidence evidence = new TaskEvidence();
+		if (owner == null && inline.isEmpty()) {
+			inline = InlineUnits.findWeak(item.getText().toString());
+		}
 		Responsibilities units = (owner != null) ? owner.getOwn() : Responsibilities.NONE;
 		if (units.isEmpty() && inline.isPresent()) {
 			units = inline.get().responsibilities();
@@ -62,7 +65,8 @@ final class ProseTasks {
 				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
 		evidence.heading(item.chapter().headingText());
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
-				this.firstLeads ? units.withFirstLeading() : units, units.deadlineText(), evidence);
+				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, units.deadlineText(),
+				evidence);
 	}
 
 	private static void doubt(OutlineItem item, OutlineItem owner, TaskEvidence evidence) {

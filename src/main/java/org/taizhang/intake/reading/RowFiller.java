@@ -2,11 +2,15 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Gives blank cells what stands above them, where merged cells were lost in copying.
  */
 final class RowFiller {
+
+	/** What says that the cell above holds here too. */
+	private static final Pattern SAME = Pattern.compile("同上(?:栏|行|格)?。?|[〃″]");
 
 	private final TableHeader header;
 
@@ -39,7 +43,7 @@ final class RowFiller {
 				case COOPERATING, DEADLINE -> !merged && noUnits;
 				case OTHER, GOAL -> false;
 			};
-			if (take && row.get(column).isEmpty()) {
+			if ((take && row.get(column).isEmpty()) || SAME.matcher(row.get(column)).matches()) {
 				filled.set(column, this.above.get(column));
 			}
 		}

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
@@ -24,6 +25,9 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 	/** The end of a name that a bracket may belong to: 省编办(省审改办). */
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
 			Pattern.DOTALL);
+
+	private static final Pattern UNMARKED = Pattern
+		.compile("(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及])(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
 
 	static Optional<TrailingUnits> find(SourceText text) {
 		String folded = Fold.fold(text);
@@ -82,11 +86,30 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 	/** …完成清理。责任单位：A、B without any bracket. */
 	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded) {
 		for (int i = 1; i < folded.length(); i++) {
-			if ("。;!".indexOf(folded.charAt(i - 1)) >= 0 && RoleWords.beginsWithRole(folded, i)) {
-				return Optional.of(units(text, i, i, text.length(), text.length()));
+			char before = folded.charAt(i - 1);
+			if ("。;!—-".indexOf(before) >= 0 && RoleWords.beginsWithRole(folded, i)) {
+				int start = i;
+				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {
+					start--;
+				}
+				return Optional.of(units(text, start, i, text.length(), text.length()));
 			}
 		}
-		return Optional.empty();
+		return unmarked(text, folded);
+	}
+
+	/** …6月底前完成责任单位：A: the mark before it was lost in copying. */
+	private static Optional<TrailingUnits> unmarked(SourceText text, String folded) {
+		if (folded.indexOf(':') < 0) {
+			return Optional.empty();
+		}
+		Matcher role = UNMARKED.matcher(folded);
+		if (!role.find() || folded.length() - role.start() > ResponsibilityGrammar.LONGEST) {
+			return Optional.empty();
+		}
+		List<String> names = ResponsibilityGrammar.parse(folded.substring(role.start())).all();
+		return (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit))
+				? Optional.of(units(text, role.start(), role.start(), text.length(), text.length())) : Optional.empty();
 	}
 
 	/** …完成清理。A牵头，B配合） without its opening half. */
@@ -116,7 +139,8 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 	/** A bracket that says its role is one wherever it stands. */
 	private static Optional<TrailingUnits> inside(SourceText text, String folded, Brackets brackets, int from) {
 		for (int i = from; i < folded.length() && !brackets.isEmpty(); i++) {
-			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded, i)) {
+			if (brackets.partner(i) > i
+					&& (RoleWords.beginsWithRole(folded, i) || isVerbal(folded, i, brackets.partner(i)))) {
 				TrailingUnits units = units(text, i, i + 1, brackets.partner(i), brackets.partner(i) + 1);
 				if (!units.responsibilities().isEmpty()) {
 					return Optional.of(units);
@@ -124,6 +148,18 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 一是公开A（B负责）；二是公开C（D牵头）: units of one clause among several. */
+	private static boolean isVerbal(String folded, int start, int close) {
+		boolean ends = close + 1 < folded.length() && ";。,".indexOf(folded.charAt(close + 1)) >= 0
+				&& close - start <= ResponsibilityGrammar.LONGEST;
+		if (!ends || folded.charAt(close - 1) == '外' || start == 0) {
+			return false;
+		}
+		String inside = folded.substring(start + 1, close);
+		List<String> names = RoleVerb.endOf(inside).isPresent() ? ResponsibilityGrammar.parse(inside).all() : List.of();
+		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
 	}
 
 	private static TrailingUnits units(SourceText text, int start, int from, int to, int end) {

@@ -1,6 +1,7 @@
 package org.taizhang.intake.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ public final class LabelGrammar {
 	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 	private static final String BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+	private static final String SMALL_ROMAN = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+
+	/** Typed with letters; an i or v alone is taken for a number, too. */
+	private static final List<String> TYPED_ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+			"xi", "xii");
 
 	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
 
@@ -35,6 +42,9 @@ public final class LabelGrammar {
 	private static final List<Form> FORMS = List.of(new Form(LabelKind.PART, "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
 			new Form(LabelKind.SECTION, "第" + CHINESE_NUMBER + "节[、:.]?"),
 			new Form(LabelKind.ROMAN, "([" + ROMAN + "])[、.]?"),
+			new Form(LabelKind.ROMAN, "([IVX]{1,4})[.、](?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_ROMAN, "\\(?([" + SMALL_ROMAN + "])(?:\\)|[、.])?(?=\\s*[\\p{IsHan}“《])"),
+			new Form(LabelKind.SMALL_ROMAN, "\\(?([ivx]{1,4})(?:\\)|[、.])(?=\\s*[\\p{IsHan}“《])"),
 			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
 			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
@@ -49,7 +59,7 @@ public final class LabelGrammar {
 
 	/** What a label can begin with, folded. */
 	private static final Characters STARTS = Characters.of("第(0123456789一二三四五六七八九十百" + CIRCLED + BRACKETED_CHINESE
-			+ ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+			+ ROMAN + SMALL_ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 	private LabelGrammar() {
 	}
@@ -72,7 +82,8 @@ public final class LabelGrammar {
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
-				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()));
+				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()))
+					.filter((label) -> label.number() > 0);
 			}
 		}
 		return Optional.empty();
@@ -84,11 +95,17 @@ public final class LabelGrammar {
 				printed.substring(0, Math.max(dot, 0)));
 	}
 
+	/** 0 if it is none. */
+	private static int roman(String printed) {
+		int sign = Math.max(ROMAN.indexOf(printed), SMALL_ROMAN.indexOf(printed));
+		return ((sign >= 0) ? sign : TYPED_ROMAN.indexOf(printed.toLowerCase(Locale.ROOT))) + 1;
+	}
+
 	private static int number(LabelKind kind, String printed) {
 		int bracketed = BRACKETED_CHINESE.indexOf(printed);
 		return switch (kind) {
 			case CIRCLED -> CIRCLED.indexOf(printed) + 1;
-			case ROMAN -> ROMAN.indexOf(printed) + 1;
+			case ROMAN, SMALL_ROMAN -> roman(printed);
 			case SMALL_LETTER -> printed.charAt(0) - 'a' + 1;
 			case LETTER -> printed.charAt(0) - 'A' + 1;
 			default -> (bracketed >= 0) ? bracketed + 1 : ChineseNumbers.parse(printed);

@@ -24,6 +24,8 @@ public enum LabelKind {
 	/** A. */
 	LETTER,
 	/** a) */
-	SMALL_LETTER
+	SMALL_LETTER,
+	/** ⅱ. ii. */
+	SMALL_ROMAN
 
 }

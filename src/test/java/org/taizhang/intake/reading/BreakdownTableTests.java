@@ -244,6 +244,17 @@ class BreakdownTableTests {
 	}
 
 	@Test
+	void sameAsAboveIsWhatStandsAbove() {
+		ReadPlan plan = Plans.read("""
+				示例县2026年任务清单
+				序号 | 任务 | 要求 | 责任单位 |
+				1 | 预算公开 | 公开预算。 | 县财政局、县审计局 |
+				2 | 决算公开 | 公开决算。 | 同上 |
+				""");
+		assertThat(plan.tasks().get(1).units()).containsExactly("县财政局", "县审计局");
+	}
+
+	@Test
 	void whatIsToComeOfAMeasureIsNotTheRequirement() {
 		ReadPlan plan = Plans.read("""
 				示例县2026年整改任务清单

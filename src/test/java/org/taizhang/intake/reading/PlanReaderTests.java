@@ -130,6 +130,70 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void whatOneListSaysOfItselfHoldsForNoOther() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				（一）编制目录。（市财政局、市民政局负责）
+				（二）严格考核。（市委组织部、市司法局负责，列第一位的为牵头单位）
+				""");
+		assertThat(plan.tasks().get(0).leads()).isEmpty();
+		assertThat(plan.tasks().get(1).leads()).containsExactly("市委组织部");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
+			"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局", "责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |",
+			"市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |",
+			"由点及面推广经验，由专人负责，由主要领导具体负责。 | | |", "各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |" })
+	void unitsInASentenceCountWhereNothingElseNamesThem(String sentence, String leads, String units,
+			String cooperating) {
+		ReadTask task = Plans.read("示例市2026年工作要点\n一、深化公开\n（一）推进公开。" + sentence).tasks().get(0);
+		assertThat(String.join(" ", task.leads())).isEqualTo(leads == null ? "" : leads);
+		assertThat(String.join(" ", task.units())).isEqualTo(units == null ? "" : units);
+		assertThat(String.join(" ", task.cooperating())).isEqualTo(cooperating == null ? "" : cooperating);
+		assertThat(task.text()).endsWith(sentence);
+		ReadTask listed = Plans.read("示例市2026年工作要点\n一、深化公开\n（一）推进公开。" + sentence + "（责任单位：市审计局）").tasks().get(0);
+		assertThat(listed.units()).contains("市审计局");
+	}
+
+	@Test
+	void eachClauseOfAnItemMayNameItsOwnUnits() {
+		ReadTask task = Plans.read("示例局2026年工作方案\n一、任务\n（一）推进公开。一是公开规划（规划科负责）；二是公开计划（利用科牵头，耕保科配合）；三是公开结果（责任科室：矿管科）。")
+			.tasks()
+			.get(0);
+		assertThat(task.leads()).containsExactly("利用科");
+		assertThat(task.units()).containsExactly("规划科", "矿管科");
+		assertThat(task.cooperating()).containsExactly("耕保科");
+		assertThat(task.text()).startsWith("推进公开。一是公开规划；二是公开计划；三是公开结果");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "——责任部门：市财政局、市民政局", "责任部门：市财政局、市民政局", "—责任单位：市财政局 市民政局" })
+	void aListMayFollowWithoutAnyBracket(String list) {
+		ReadTask task = Plans.read("示例市2026年工作要点\n一、公开\n1.公开目录，10月底前完成录入" + list).tasks().get(0);
+		assertThat(task.text()).isEqualTo("公开目录，10月底前完成录入");
+		assertThat(task.units()).containsExactly("市财政局", "市民政局");
+	}
+
+	@Test
+	void aWordMayIntroduceTheFirstPoint() {
+		ReadPlan plan = Plans
+			.read("示例市2026年任务清单\n（示卫办发〔2026〕1号）\n一、公开\n工作目标：全面公开。\n工作措施：1.编制目录。\n责任单位：市财政局\n2.更新目录。\n责任单位：市司法局");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("编制目录。", "更新目录。");
+		assertThat(plan.documentNumber()).isEqualTo("示卫办发〔2026〕1号");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ⅰ．|ⅱ．|ⅲ．|ⅳ．", "i.|ii.|iii.|iv.", "（i）|（ii）|（iii）|（iv）" })
+	void romanNumbersAreLabels(String labels) {
+		String[] l = labels.split("\\|");
+		ReadPlan plan = Plans.read("示例市2026年任务分工\n一、公开\n" + l[0] + "更新指南（市财政局）\n" + l[1] + "编制报告（市司法局）\n" + l[2]
+				+ "规范办理（市民政局）\n" + l[3] + "加强培训（市教育局）");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly(l);
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("更新指南", "编制报告", "规范办理", "加强培训");
+	}
+
+	@Test
 	void aHeadingMayEndInASpace() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）加强学习培训　将政务公开纳入培训课程，组织业务交流。（责任单位：市财政局）");
 		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强学习培训");
