@@ -68,6 +68,9 @@ final class LineJoiner {
 
 	/** Nearly every numbered line stands in from the margin. */
 	private static boolean isIndented(List<String> lines) {
+		if (lines.size() < 3) {
+			return false;
+		}
 		List<String> labelled = lines.stream().filter((line) -> LabelGrammar.parse(line.strip()).isPresent()).toList();
 		long in = labelled.stream().filter((line) -> Character.isWhitespace(line.charAt(0))).count();
 		return in > 2 && in * 10 >= labelled.size() * 9L;

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * What portals say of an article above it, as a table, a list or lines of names and
@@ -45,7 +43,7 @@ record WebPageProperties(Map<String, String> values) {
 			.ifPresent((meta) -> put(values, property, meta.attr("content"))));
 		WebWeights weights = survey.getWeights();
 		for (Element element : survey.getNaming()) {
-			if (weights.text(element) <= LONGEST_VALUE && FIRST.indexOf(first(element)) >= 0
+			if (weights.text(element) <= LONGEST_VALUE && FIRST.indexOf(weights.first(element)) >= 0
 					&& element.childrenSize() < MOST_PARTS) {
 				read(values, element, weights);
 			}
@@ -57,19 +55,10 @@ record WebPageProperties(Map<String, String> values) {
 	 * The first character of a text that may be one of a name, 0 if there is none. Texts
 	 * are made only of elements that may name something: that takes longer than parsing.
 	 */
-	private static char first(Node node) {
-		if (node instanceof TextNode words) {
-			String text = words.getWholeText();
-			for (int i = 0; i < text.length(); i++) {
-				if (!isAround(text.charAt(i)) && !StringUtil.isInvisibleChar(text.charAt(i))) {
-					return text.charAt(i);
-				}
-			}
-		}
-		for (Node child : node.childNodes()) {
-			char first = first(child);
-			if (first > 0) {
-				return first;
+	static char first(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isAround(text.charAt(i)) && !StringUtil.isInvisibleChar(text.charAt(i))) {
+				return text.charAt(i);
 			}
 		}
 		return 0;

@@ -70,18 +70,21 @@ final class WebSurvey {
 		int text = 0;
 		int linked = 0;
 		int links = 0;
+		char first = 0;
 		for (Node node : element.childNodes()) {
 			if (node instanceof TextNode words) {
 				text += WebText.length(words.getWholeText());
+				first = (first > 0) ? first : WebPageProperties.first(words.getWholeText());
 			}
 			else if (node instanceof Element child) {
 				WebWeights.Weight part = walk(child, inside);
 				text += part.text();
 				linked += part.linked();
 				links += part.links();
+				first = (first > 0) ? first : part.first();
 			}
 		}
-		this.weights.put(element, new WebWeights.Weight(text, linked, links));
+		this.weights.put(element, new WebWeights.Weight(text, linked, links, first));
 		return this.weights.share(element);
 	}
 

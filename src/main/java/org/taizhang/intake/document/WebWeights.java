@@ -3,20 +3,27 @@ package org.taizhang.intake.document;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /** How much text each element of a page holds, kept true while elements are removed. */
 final class WebWeights {
 
-	/** Characters of text, characters of text in links, links. */
-	record Weight(int text, int linked, int links) {
+	/**
+	 * How much there is.
+	 *
+	 * @param text characters of text
+	 * @param linked of these in links
+	 * @param first the first character that may be one of a name, 0 if there is none
+	 */
+	record Weight(int text, int linked, int links, char first) {
 
-		private static final Weight NONE = new Weight(0, 0, 0);
+		private static final Weight NONE = new Weight(0, 0, 0, (char) 0);
 
 		/** When a part of this changes. */
 		private Weight with(Weight after, Weight before) {
 			return new Weight(this.text + after.text - before.text, this.linked + after.linked - before.linked,
-					this.links + after.links - before.links);
+					this.links + after.links - before.links, this.first);
 		}
 
 	}
@@ -41,6 +48,10 @@ final class WebWeights {
 		return weight(element).linked();
 	}
 
+	char first(Element element) {
+		return weight(element).first();
+	}
+
 	int links(Element element) {
 		return weight(element).links();
 	}
@@ -49,7 +60,7 @@ final class WebWeights {
 	Weight share(Element element) {
 		Weight weight = weight(element);
 		boolean link = weight.text() > 0 && element.normalName().equals("a") && element.hasAttr("href");
-		return link ? new Weight(weight.text(), weight.text(), weight.links() + 1) : weight;
+		return link ? new Weight(weight.text(), weight.text(), weight.links() + 1, weight.first()) : weight;
 	}
 
 	/** Takes an element out of its page. */
@@ -64,7 +75,10 @@ final class WebWeights {
 			after = share(parent);
 			parent = parent.parent();
 		}
-		element.remove();
+		// taking it out of a long list of children would move all that follow
+		if (element.parent() != null) {
+			element.replaceWith(new Comment(""));
+		}
 	}
 
 	private Weight weight(Element element) {

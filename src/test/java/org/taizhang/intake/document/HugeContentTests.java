@@ -41,6 +41,12 @@ class HugeContentTests {
 	}
 
 	@Test
+	void manyElementsMayBeHidden() {
+		String page = "<html><body>" + "<i hidden>甲</i>".repeat(50_000) + "<p>一、公开</p>";
+		assertThat(Blocks.of(read(page))).containsExactly("一、公开");
+	}
+
+	@Test
 	void aSpanWiderThanTheTableIsClipped() {
 		String page = "<table><tr><td colspan=100>分解表</td></tr><tr><td rowspan=500>1</td><td>公开</td></tr></table>";
 		assertThat(Blocks.of(read(page))).containsExactly("分解表|分解表\n1|公开");
