@@ -10,6 +10,9 @@ final class DocumentBounds {
 
 	static final int MOST_PARAGRAPHS = 20_000;
 
+	/** Of one table, as of one sheet. */
+	private static final int MOST_ROWS = 20_000;
+
 	/** Cells that are not blank. */
 	private static final int MOST_CELLS = 200_000;
 
@@ -46,6 +49,9 @@ final class DocumentBounds {
 	}
 
 	private void add(TableBlock table) {
+		if (table.rowCount() > MOST_ROWS) {
+			throw tooMuch("有一张表格超过 2 万行");
+		}
 		for (int row = 0; row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
 			for (int column = 0; column < cells.size(); column++) {

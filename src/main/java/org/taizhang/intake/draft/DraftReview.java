@@ -34,16 +34,22 @@ public record DraftReview(DraftView draft, List<RowView> rows, List<Problem> pro
 
 	/** The kept row before this one, or null. */
 	public Long keptBefore(RowView row) {
-		return (row.number() != null && row.number() > 1) ? keptIds().get(row.number() - 2) : null;
+		return (row.number() != null) ? kept(row.number() - 1) : null;
 	}
 
 	/** The kept row after this one, or null. */
 	public Long keptAfter(RowView row) {
-		return (row.number() != null && row.number() < kept()) ? keptIds().get(row.number()) : null;
+		return (row.number() != null) ? kept(row.number() + 1) : null;
 	}
 
-	private List<Long> keptIds() {
-		return this.rows.stream().filter(row -> !row.dropped()).map(RowView::id).toList();
+	/** At its number's place, or as many places later as rows were dropped before it. */
+	private Long kept(int number) {
+		for (int i = Math.max(number - 1, 0); number > 0 && i < this.rows.size(); i++) {
+			if (Integer.valueOf(number).equals(this.rows.get(i).number())) {
+				return this.rows.get(i).id();
+			}
+		}
+		return null;
 	}
 
 	/** Where a row is added at the end; null while there is none. */

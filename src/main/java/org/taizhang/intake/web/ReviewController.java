@@ -41,6 +41,7 @@ class ReviewController {
 	@GetMapping
 	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,
 			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row,
+			@RequestParam(required = false) Integer page,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
 			@RequestHeader(name = "HX-Target", defaultValue = "") String target, Model model) {
 		DraftView view = this.queries.draft(draft);
@@ -54,7 +55,7 @@ class ReviewController {
 		if (split != null) {
 			return this.page.split(draft, split, oneRow, model);
 		}
-		return partly ? this.page.changes(draft, oneRow ? row : null, model) : this.page.show(draft, model);
+		return partly ? this.page.changes(draft, oneRow ? row : null, model) : this.page.show(draft, row, page, model);
 	}
 
 	@PostMapping("/details")

@@ -3,6 +3,7 @@ package org.taizhang.intake.web;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpSession;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,18 @@ class ReviewPage {
 	private final DraftQueries queries;
 
 	private final DraftSources sources;
+
+	private final HttpSession session;
+
+	/**
+	 * @param row a row that must be seen, or null
+	 * @param page the page of rows that is asked for, or null
+	 */
+	String show(long draftId, Long row, Integer page, Model model) {
+		model.addAttribute("row", row);
+		model.addAttribute("page", page);
+		return show(draftId, model);
+	}
 
 	String show(long draftId, Model model) {
 		DraftReview review = fill(draftId, model);
@@ -56,6 +69,7 @@ class ReviewPage {
 	}
 
 	String edit(long draftId, long rowId, boolean partly, Model model) {
+		model.addAttribute("row", rowId);
 		DraftReview review = fill(draftId, model);
 		RowView row = row(review, rowId);
 		model.addAttribute("edit", rowId);
@@ -66,6 +80,7 @@ class ReviewPage {
 	}
 
 	String split(long draftId, long rowId, boolean partly, Model model) {
+		model.addAttribute("row", rowId);
 		DraftReview review = fill(draftId, model);
 		RowView row = row(review, rowId);
 		model.addAttribute("split", rowId);
@@ -87,12 +102,16 @@ class ReviewPage {
 		}
 		DraftReview review = this.queries.review(draftId);
 		model.addAttribute("review", review);
-		RowOrdering ordering = (RowOrdering) model.getAttribute("ordering");
-		model.addAttribute("rows", ordering.of(review.rows()));
+		List<RowView> ordered = ((RowOrdering) model.getAttribute("ordering")).of(review.rows());
+		RowPages pages = RowPages.of(draftId, ordered, (Long) model.getAttribute("row"),
+				(Integer) model.getAttribute("page"), this.session);
+		List<RowView> rows = pages.shown(ordered);
+		model.addAttribute("rows", rows);
+		model.addAttribute("pages", pages);
 		model.addAttribute("orderings", RowOrdering.values());
 		model.addAttribute("draft", review.draft());
 		List<Block> blocks = this.sources.blocks(draftId);
-		model.addAttribute("source", SourceView.of(blocks, review.rows()));
+		model.addAttribute("source", SourceView.of(blocks, review.rows(), pages.several() ? rows : List.of()));
 		model.addAttribute("sheets", sheets(blocks));
 		model.addAttribute("roles", ResponsibilityRole.values());
 		model.addAttribute("timings", Timing.values());

@@ -24,7 +24,11 @@ import org.taizhang.intake.reading.SourceSpan;
  */
 record SourceView(List<SourceBlock> blocks, Map<Long, String> lights, Map<Long, RowSource> rows) {
 
-	static SourceView of(List<Block> blocks, List<RowView> rows) {
+	/**
+	 * @param near where only a part of the rows is shown, these: the source around them
+	 * is shown; none shows all of it
+	 */
+	static SourceView of(List<Block> blocks, List<RowView> rows, List<RowView> near) {
 		Map<String, List<Mark>> marks = new LinkedHashMap<>();
 		SourcePlaces places = new SourcePlaces(blocks);
 		Map<Long, RowSource> sources = new LinkedHashMap<>();
@@ -42,8 +46,11 @@ record SourceView(List<SourceBlock> blocks, Map<Long, String> lights, Map<Long, 
 		}
 		Map<Long, List<String>> lights = new LinkedHashMap<>();
 		List<SourceBlock> views = new ArrayList<>();
+		NearbySource nearby = new NearbySource(blocks, near);
 		for (Block block : blocks) {
-			views.add(block(block, marks, lights));
+			if (nearby.holds(block)) {
+				views.add(block(block, nearby, marks, lights));
+			}
 		}
 		return new SourceView(views,
 				lights.entrySet()
@@ -69,7 +76,8 @@ record SourceView(List<SourceBlock> blocks, Map<Long, String> lights, Map<Long, 
 					.orElse(null);
 	}
 
-	private static SourceBlock block(Block block, Map<String, List<Mark>> marks, Map<Long, List<String>> lights) {
+	private static SourceBlock block(Block block, NearbySource nearby, Map<String, List<Mark>> marks,
+			Map<Long, List<String>> lights) {
 		int number = block.place().block();
 		if (block instanceof Paragraph paragraph) {
 			return new SourceBlock(number, pieces(paragraph.text(), key(number, null, null), marks, lights), List.of());
@@ -77,17 +85,28 @@ record SourceView(List<SourceBlock> blocks, Map<Long, String> lights, Map<Long, 
 		TableBlock table = (TableBlock) block;
 		List<List<SourceCell>> rows = new ArrayList<>();
 		for (int r = 0; r < table.rowCount(); r++) {
-			List<SourceCell> cells = new ArrayList<>();
-			for (int c = 0; c < table.columnCount(); c++) {
-				TableCell cell = table.cell(r, c);
-				if (cell.beginsAt(r, c)) {
-					cells.add(new SourceCell(cell.rowSpan(), cell.columnSpan(),
-							pieces(cell.text(), key(number, r, c), marks, lights)));
-				}
+			if (nearby.holds(number, r)) {
+				rows.add(cells(table, r, !nearby.holds(number, r - 1), marks, lights));
 			}
-			rows.add(cells);
 		}
 		return new SourceBlock(number, List.of(), rows);
+	}
+
+	/**
+	 * @param first whether the row above is not shown, so that cells from there begin
+	 * here
+	 */
+	private static List<SourceCell> cells(TableBlock table, int row, boolean first, Map<String, List<Mark>> marks,
+			Map<Long, List<String>> lights) {
+		List<SourceCell> cells = new ArrayList<>();
+		for (int c = 0; c < table.columnCount(); c++) {
+			TableCell cell = table.cell(row, c);
+			if (cell.column() == c && (cell.row() == row || first)) {
+				cells.add(new SourceCell(cell.row() + cell.rowSpan() - row, cell.columnSpan(),
+						pieces(cell.text(), key(table.place().block(), cell.row(), c), marks, lights)));
+			}
+		}
+		return cells;
 	}
 
 	private static String key(int block, Integer row, Integer column) {
