@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.taizhang.intake.document.Block;
@@ -53,14 +55,17 @@ public class PlanReader {
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
+		List<ReadTask> beside = fromTable ? ProseBesideTable.of(prose, tasks) : List.of();
 		if (fromTable && prose.stream().anyMatch(ReadTask::hasUnits)) {
-			warnings.add(WarningCode.PROSE_AND_TABLE, "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。");
+			warnings.add(WarningCode.PROSE_AND_TABLE, beside.isEmpty() ? "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。"
+					: "正文和附表都写了责任单位，内容大多不同，两处都读了：正文 %d 行，附表 %d 行，请核对有没有重复。".formatted(beside.size(), tasks.size()));
 		}
 		if (fromTable && document.format() == DocumentFormat.TEXT) {
 			warnings.add(WarningCode.TABLE_FROM_TEXT, "表格是按纯文本里的列还原的，请抽查几行，看文字和单位有没有错到别的行。", tables.firstBlock());
 		}
-		List<ProseDeadline> apart = fromTable ? proseDeadlines(items, deadlines) : List.of();
-		List<ReadTask> read = fromTable ? new TaskTexts(tasks).comparedWith(apart) : prose;
+		List<ProseDeadline> apart = fromTable ? proseDeadlines(items, beside, deadlines) : List.of();
+		List<ReadTask> read = fromTable
+				? Stream.concat(beside.stream(), new TaskTexts(tasks).comparedWith(apart).stream()).toList() : prose;
 		UnreadDuties unread = new UnreadDuties(read, deadlines);
 		unread.readBody(parts.body(), items);
 		tables.breakdowns().keySet().forEach(unread::readTable);
@@ -117,9 +122,17 @@ public class PlanReader {
 		return body.stream().map(Line::toString).toList();
 	}
 
-	private static List<ProseDeadline> proseDeadlines(List<OutlineItem> items, DeadlineGrammar deadlines) {
+	/**
+	 * @param tasks those read of the prose, which have their times themselves
+	 */
+	private static List<ProseDeadline> proseDeadlines(List<OutlineItem> items, List<ReadTask> tasks,
+			DeadlineGrammar deadlines) {
+		Set<List<SourceSpan>> read = tasks.stream().map(ReadTask::spans).collect(Collectors.toSet());
 		List<ProseDeadline> found = new ArrayList<>();
 		for (OutlineItem item : items) {
+			if (read.contains(item.getText().withoutTrailing("；;").spans())) {
+				continue;
+			}
 			for (String sentence : Sentences.of(item.getText().toString())) {
 				for (ReadDeadline deadline : deadlines.inProse(sentence)) {
 					found.add(new ProseDeadline(item.chapter().name(), item.getLabelText(), deadline.phrase(),

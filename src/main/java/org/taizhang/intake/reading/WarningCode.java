@@ -54,7 +54,7 @@ public enum WarningCode {
 	HEADING_CUT(ReadPart.HEADING, Sureness.LIKELY),
 	/** That it recurs is not said in so many words. */
 	RECURRENCE_DEDUCED(ReadPart.TIME, Sureness.LIKELY),
-	/** Prose and table both name units; the table was taken. */
+	/** Prose and table both name units: one may repeat the other. */
 	PROSE_AND_TABLE(ReadPart.PLAN, Sureness.LIKELY),
 	/** A table was made of columns of plain text. */
 	TABLE_FROM_TEXT(ReadPart.PLAN, Sureness.LIKELY),
