@@ -16,7 +16,8 @@ final class AssignedUnits {
 	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
 
 	/** ★市财政局, 市财政局*: singled out among the names. */
-	private static final Pattern BY = Pattern.compile("^[\\s，,；;、。]*由(?!于)");
+	private static final Pattern BY = Pattern
+		.compile("^[\\s，,；;、。]*(?:(?:以上|上述|本条|本项|该项|此项|各项)(?:任务|工作|事项|内容)?均?)?由(?!于)");
 
 	private static final Characters STARS = Characters.of("★☆※▲△●◆■*#");
 

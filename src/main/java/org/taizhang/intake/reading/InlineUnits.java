@@ -32,6 +32,8 @@ record InlineUnits(int start, int end, Responsibilities responsibilities) {
 			// A、B按职责分工负责
 			Pattern.compile(
 					"(?<=^|[。;,:])([^。;,:由“”《》]{2,80}?按照?(?:各自|有关)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|抓好落实|做好落实|落实|组织实施))(?=[,;。]|$)"),
+			// A负责。
+			Pattern.compile("(?<=^|[。;])([^。;:由“”《》]{2,80}?(?:具体)?负责(?:落实|实施)?)(?=[。;]|$)"),
 			// A会同B公开…
 			Pattern.compile("(?<=^|[。;,:])(?:由)?([^。;,:由“”《》]{2,40}?会同" + NAME + "(?:、" + NAME + ")*)"));
 
@@ -60,10 +62,10 @@ record InlineUnits(int start, int end, Responsibilities responsibilities) {
 	 * where nothing else names units, and only if every name looks like one.
 	 */
 	static Optional<InlineUnits> findWeak(String text) {
-		if (TRIGGERS.stream().noneMatch(text::contains)) {
+		String folded = Fold.fold(text);
+		if (TRIGGERS.stream().noneMatch(folded::contains)) {
 			return Optional.empty();
 		}
-		String folded = Fold.fold(text);
 		for (Pattern form : WEAK) {
 			Matcher matcher = form.matcher(folded);
 			while (matcher.find()) {

@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
 
 /**
  * A paragraph, cleaned, with its folded form.
@@ -41,6 +43,33 @@ record Line(int block, SourceText text, String folded, String printed, Optional<
 	/** The same line with a label that only its neighbours show. */
 	Line labelled(Label label) {
 		return new Line(this.block, this.text, this.folded, this.printed, Optional.of(label));
+	}
+
+	/** 1.…。2.…。 in one paragraph: each point as a line of its own. */
+	List<Line> points() {
+		if (this.label.isEmpty() || this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) {
+			return List.of(this);
+		}
+		List<Line> points = new ArrayList<>();
+		Label last = this.label.get();
+		int start = 0;
+		for (int i = last.length() + 1; i < this.folded.length(); i++) {
+			Label before = last;
+			Optional<Label> next = ("。;)".indexOf(this.folded.charAt(i - 1)) < 0) ? Optional.empty()
+					: LabelGrammar.parse(this.folded, i).filter((found) -> found.follows(before));
+			if (next.isPresent()) {
+				points.add(part(start, i, last));
+				last = next.get();
+				start = i;
+			}
+		}
+		points.add(part(start, this.folded.length(), last));
+		return points;
+	}
+
+	private Line part(int start, int end, Label label) {
+		return (end - start == this.folded.length()) ? this : new Line(this.block, this.text.subSequence(start, end),
+				this.folded.substring(start, end), this.text.subSequence(start, end).toString(), Optional.of(label));
 	}
 
 	/** What white space parted in the source, as in a letterhead. */

@@ -24,7 +24,7 @@ record Segment(boolean attachment, List<Line> lines) {
 					segments.add(new Segment(true, new ArrayList<>()));
 				}
 				else if (!line.text().isEmpty()) {
-					segments.get(segments.size() - 1).lines().add(line);
+					segments.get(segments.size() - 1).lines().addAll(line.points());
 				}
 			}
 		}

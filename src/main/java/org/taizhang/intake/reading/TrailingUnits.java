@@ -27,7 +27,7 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 			Pattern.DOTALL);
 
 	private static final Pattern UNMARKED = Pattern
-		.compile("(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及])(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
+		.compile("(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
 
 	static Optional<TrailingUnits> find(SourceText text) {
 		String folded = Fold.fold(text);

@@ -48,6 +48,7 @@ public final class LabelGrammar {
 			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
 			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
+			new Form(LabelKind.ITEM, "(?:任务|事项|举措|措施|行动|工程)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
 			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
 			new Form(LabelKind.DECIMAL,
 					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE + "(?=\\s*[\\p{IsHan}“\"《])"),
@@ -58,7 +59,7 @@ public final class LabelGrammar {
 			new Form(LabelKind.SMALL_LETTER, "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
 	/** What a label can begin with, folded. */
-	private static final Characters STARTS = Characters.of("第(0123456789一二三四五六七八九十百" + CIRCLED + BRACKETED_CHINESE
+	private static final Characters STARTS = Characters.of("第任事举措行工(0123456789一二三四五六七八九十百" + CIRCLED + BRACKETED_CHINESE
 			+ ROMAN + SMALL_ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 	private LabelGrammar() {

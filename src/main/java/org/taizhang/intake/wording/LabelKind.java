@@ -13,6 +13,8 @@ public enum LabelKind {
 	CHINESE,
 	/** （一） */
 	CHINESE_BRACKET,
+	/** 任务1： */
+	ITEM,
 	/** 1. 1、 */
 	ARABIC,
 	/** 1.1, 1.1.1. */

@@ -141,10 +141,12 @@ class PlanReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
-			"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局", "责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |",
-			"市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |",
-			"由点及面推广经验，由专人负责，由主要领导具体负责。 | | |", "各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |" })
+	@CsvSource(delimiter = '|',
+			value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
+					"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局",
+					"责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |", "市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |",
+					"市民政局负责。 | | 市民政局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |",
+					"由点及面推广经验，由专人负责，由主要领导具体负责。 | | |", "各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |" })
 	void unitsInASentenceCountWhereNothingElseNamesThem(String sentence, String leads, String units,
 			String cooperating) {
 		ReadTask task = Plans.read("示例市2026年工作要点\n一、深化公开\n（一）推进公开。" + sentence).tasks().get(0);
@@ -168,7 +170,7 @@ class PlanReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "——责任部门：市财政局、市民政局", "责任部门：市财政局、市民政局", "—责任单位：市财政局 市民政局" })
+	@ValueSource(strings = { "——责任部门：市财政局、市民政局", "责任部门：市财政局、市民政局", "—责任单位：市财政局 市民政局", "，责任单位：市财政局、市民政局" })
 	void aListMayFollowWithoutAnyBracket(String list) {
 		ReadTask task = Plans.read("示例市2026年工作要点\n一、公开\n1.公开目录，10月底前完成录入" + list).tasks().get(0);
 		assertThat(task.text()).isEqualTo("公开目录，10月底前完成录入");
@@ -191,6 +193,23 @@ class PlanReaderTests {
 				+ "规范办理（市民政局）\n" + l[3] + "加强培训（市教育局）");
 		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly(l);
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("更新指南", "编制报告", "规范办理", "加强培训");
+	}
+
+	@Test
+	void severalPointsMayStandInOneParagraph() {
+		ReadPlan plan = Plans.read(
+				"示例县2026年工作要点\n一、公开\n（一）经济信息\n1.公开政策。2.公开项目审批结果，总额2.5亿元。\n（以上工作由县财政局牵头，县司法局配合）\n（二）惠民信息\n3.公开救助。（责任单位：县民政局）");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("公开政策。", "公开项目审批结果，总额2.5亿元。", "公开救助。");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("县财政局"), List.of("县财政局"), List.of());
+	}
+
+	@Test
+	void tasksMayBeNumberedInWords() {
+		ReadPlan plan = Plans
+			.read("示例县2026年重点任务\n一、公开\n任务1：建设文件库\n工作内容：归集文件。\n牵头单位：县财政局\n任务2：开展评议\n工作内容：评议政策。\n牵头单位：县司法局");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("任务1：", "任务2：");
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("县财政局"), List.of("县司法局"));
 	}
 
 	@Test
