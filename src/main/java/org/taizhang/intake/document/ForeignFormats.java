@@ -33,7 +33,8 @@ final class ForeignFormats implements DocumentReader {
 		String extension = new FileName(fileName).extension();
 		boolean lies = !extension.isEmpty() && !format.getExtensions().isEmpty()
 				&& !format.getExtensions().contains(extension);
-		return (lies ? "文件名是 ." + extension + "，内容却是" : "这是") + format.getLabel() + "，" + format.getAdvice() + "。";
+		String label = (format.getLabel().charAt(0) < 128) ? " " + format.getLabel() : format.getLabel();
+		return (lies ? "文件名是 ." + extension + "，内容却是" : "这是") + label + "，" + format.getAdvice() + "。";
 	}
 
 	private static Optional<ForeignFormat> format(byte[] content) {

@@ -68,12 +68,12 @@ class WrongFilesTests {
 				arguments("要点.docx", encrypted(), "这是已加密的文档，"),
 				arguments("图.vsd", ole("VisioDocument"), "这是其他办公软件的文件，"),
 				arguments("要点.doc", bytes("{\\rtf1\\ansi\\ansicpg936"),
-						"文件名是 .doc，内容却是RTF 文档，请用 Word 或 WPS 打开后另存为 .docx"),
-				arguments("表.xls", sheet.getBytes(StandardCharsets.UTF_8), "文件名是 .xls，内容却是XML 表格，"),
-				arguments("表.xls", ("\ufeff" + sheet).getBytes(StandardCharsets.UTF_16LE), "内容却是XML 表格，"),
+						"文件名是 .doc，内容却是 RTF 文档，请用 Word 或 WPS 打开后另存为 .docx"),
+				arguments("表.xls", sheet.getBytes(StandardCharsets.UTF_8), "文件名是 .xls，内容却是 XML 表格，"),
+				arguments("表.xls", ("\ufeff" + sheet).getBytes(StandardCharsets.UTF_16LE), "内容却是 XML 表格，"),
 				arguments("表.xlsb", Zips.of("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x"), "这是二进制 Excel 工作簿"),
 				arguments("要点.odt", Zips.stored("mimetype", "application/vnd.oasis.opendocument.text"),
-						"这是OpenDocument 文档，请用 WPS 或 LibreOffice 打开后另存为 .docx"),
+						"这是 OpenDocument 文档，请用 WPS 或 LibreOffice 打开后另存为 .docx"),
 				arguments("表.ods", Zips.stored("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
 						"另存为 .xlsx"));
 	}
