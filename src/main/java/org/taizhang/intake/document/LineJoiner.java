@@ -44,7 +44,9 @@ final class LineJoiner {
 		List<String> paragraphs = new ArrayList<>();
 		boolean indented = isIndented(lines);
 		PageEnds ends = new PageEnds(lines);
+		FullLines widths = FullLines.of(lines);
 		boolean pageEnded = false;
+		boolean full = false;
 		for (String line : lines) {
 			String next = line.strip();
 			pageEnded |= line.equals(PageMarks.BREAK);
@@ -53,7 +55,9 @@ final class LineJoiner {
 			}
 			int last = paragraphs.size() - 1;
 			boolean flush = indented && !Character.isWhitespace(line.charAt(0));
+			boolean wrapped = full && (flush || !indented);
 			if (last >= 0 && (belongsTogether(paragraphs.get(last), next)
+					|| (wrapped && goesOnInNextLine(paragraphs.get(last), next))
 					|| (pageEnded && (goesOnOverPage(paragraphs.get(last), next, flush)
 							|| ends.isBroken(paragraphs.get(last), next))))) {
 				paragraphs.set(last, paragraphs.get(last) + next);
@@ -62,8 +66,9 @@ final class LineJoiner {
 				paragraphs.add(next);
 			}
 			pageEnded = false;
+			full = widths.isFull(line);
 		}
-		return paragraphs;
+		return paragraphs.stream().map(widths::withoutPrintedSpaces).toList();
 	}
 
 	/** Nearly every numbered line stands in from the margin. */
@@ -88,6 +93,11 @@ final class LineJoiner {
 		}
 		boolean begun = LabelGrammar.parse(line).isPresent() || RoleWords.beginsWithRole(line);
 		return begun && (flush || next.length() <= REST && next.chars().noneMatch((c) -> "。；，,;".indexOf(c) >= 0));
+	}
+
+	private static boolean goesOnInNextLine(String line, String next) {
+		return line.length() <= LONGEST && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+				&& !LineStarts.beginsSomethingNew(next);
 	}
 
 	private static boolean belongsTogether(String line, String next) {

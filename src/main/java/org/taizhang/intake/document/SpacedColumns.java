@@ -23,6 +23,8 @@ final class SpacedColumns {
 	/** How much a text that stands too far left is worse. */
 	private static final double LEFT_OF_START = 0.5;
 
+	private static final double FIGURE = 4;
+
 	private final int[] starts;
 
 	/** How wide the texts of each column are at most. */
@@ -120,13 +122,14 @@ final class SpacedColumns {
 		int[][] width = new int[words][columns];
 		for (int w = 0; w < words; w++) {
 			SpacedLine.Word word = line.words().get(w);
+			double figure = (w > 0 && isBesideFigure(line.words().get(w - 1), word)) ? FIGURE : 0;
 			for (int c = 0; c < columns; c++) {
 				int own = WrappedCell.width(word.text());
 				width[w][c] = (w == 0) ? own : width[w - 1][c] + own;
 				cost[w][c] = (w == 0) ? begin(word, c) : cost[w - 1][c] + goOn(word, c, width[w][c]);
 				before[w][c] = c;
 				for (int b = 0; w > 0 && b < c; b++) {
-					double other = cost[w - 1][b] + begin(word, c);
+					double other = cost[w - 1][b] + begin(word, c) + figure;
 					if (other < cost[w][c]) {
 						cost[w][c] = other;
 						before[w][c] = b;
@@ -157,6 +160,11 @@ final class SpacedColumns {
 			column = goesOn ? column : before[w][column];
 		}
 		return new Cut(cells, total, across);
+	}
+
+	/** Programs print a space between a figure and what it counts. */
+	private static boolean isBesideFigure(SpacedLine.Word left, SpacedLine.Word right) {
+		return right.gap() == 1 && left.text().matches(".*[0-9]") && right.text().matches("[年月日个次项家条件号类期万亿%].*");
 	}
 
 	private double begin(SpacedLine.Word word, int column) {

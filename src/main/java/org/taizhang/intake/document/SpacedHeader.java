@@ -18,6 +18,9 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 
 	private static final int LONGEST_WORD = 12;
 
+	/** What is wrapped of a word. */
+	private static final int LONGEST_REST = 6;
+
 	private static final int MOST_LINES = 3;
 
 	private static final int LONGEST_LINE = 400;
@@ -64,7 +67,7 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 		return gapped && (words.size() > 2 || !first)
 				&& words.stream()
 					.allMatch((word) -> word.text().length() <= LONGEST_WORD
-							&& !word.text().matches("[0-9]+.*|.*[，。；：、,;:]")
+							&& !word.text().matches("[0-9]+.*|.*[，。；：、,;:].*")
 							&& LabelGrammar.parse(word.text()).isEmpty());
 	}
 

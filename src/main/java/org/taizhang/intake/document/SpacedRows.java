@@ -43,6 +43,9 @@ final class SpacedRows {
 
 	private final List<Integer> units;
 
+	/** How wide the lines of each column are at most. */
+	private final int[] widest;
+
 	SpacedRows(List<String> header, List<Line> lines) {
 		this.header = header;
 		this.lines = lines;
@@ -55,6 +58,10 @@ final class SpacedRows {
 			.boxed()
 			.max(Comparator.comparingInt(this::length))
 			.orElse(0);
+		this.widest = IntStream.range(0, header.size())
+			.map((c) -> WrappedCell
+				.widest(lines.stream().filter((line) -> !line.across()).map((line) -> line.cell(c)).toList()))
+			.toArray();
 		this.number = IntStream.range(0, header.size()).filter(this::isNumbers).findFirst().orElse(-1);
 	}
 
@@ -91,7 +98,7 @@ final class SpacedRows {
 		List<String> cells = new ArrayList<>();
 		for (int column = 0; column < this.header.size(); column++) {
 			int c = column;
-			cells.add(WrappedCell.join(lines.stream().map((line) -> line.cell(c)).toList()));
+			cells.add(WrappedCell.join(lines.stream().map((line) -> line.cell(c)).toList(), this.widest[c]));
 		}
 		return new Row(cells, lines.get(0).across());
 	}

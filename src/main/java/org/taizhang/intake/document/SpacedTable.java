@@ -137,7 +137,8 @@ final class SpacedTable {
 			}
 			SpacedLine line = SpacedLine.of(this.lines.get(i), this.wide);
 			SpacedColumns.Cut cut = columns.cut(line);
-			boolean across = line.words().size() < 3 && (cut.across() || isForNumber(line, columns));
+			boolean one = line.words().size() < 3 || line.words().stream().skip(1).allMatch((word) -> word.gap() == 1);
+			boolean across = one && (cut.across() || isForNumber(line, columns));
 			if ((across && !isHeading(this.lines.get(i).strip())) || isOver(line)) {
 				return false;
 			}
@@ -169,8 +170,8 @@ final class SpacedTable {
 	/** 附件2, 抄送: what no cell begins with. */
 	private static boolean isOver(SpacedLine line) {
 		String text = line.words().get(0).text();
-		return line.words().size() == 1 && LabelGrammar.parse(text).isEmpty() && LineStarts.beginsSomethingNew(text)
-				&& !LineStarts.isDate(text);
+		return (line.words().size() == 1 || text.matches("(?:备?注|说明)[:：].*")) && LabelGrammar.parse(text).isEmpty()
+				&& LineStarts.beginsSomethingNew(text) && !LineStarts.isDate(text);
 	}
 
 }

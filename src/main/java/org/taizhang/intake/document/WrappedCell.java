@@ -3,6 +3,7 @@ package org.taizhang.intake.document;
 import java.util.List;
 
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.UnitNames;
 
 /** The lines of one cell become its paragraphs. */
 final class WrappedCell {
@@ -19,9 +20,20 @@ final class WrappedCell {
 	private WrappedCell() {
 	}
 
-	/** A line is the last of its paragraph if a point begins below, or if it is short. */
 	static String join(List<String> lines) {
-		int widest = lines.stream().mapToInt(WrappedCell::width).max().orElse(0);
+		return join(lines, widest(lines));
+	}
+
+	static int widest(List<String> lines) {
+		return lines.stream().mapToInt(WrappedCell::width).max().orElse(0);
+	}
+
+	/**
+	 * A line is the last of its paragraph if a point begins below, or if it is short.
+	 * @param column how wide the column's lines are at most
+	 */
+	static String join(List<String> lines, int column) {
+		int widest = widest(lines);
 		StringBuilder cell = new StringBuilder();
 		String last = "";
 		for (String line : lines) {
@@ -29,7 +41,8 @@ final class WrappedCell {
 				continue;
 			}
 			if (!last.isEmpty()) {
-				cell.append(endsParagraph(last, line, widest) ? "\n" : between(last, line));
+				cell.append((endsParagraph(last, line, widest) || isUnitAbove(last, line, column)) ? "\n"
+						: between(last, line));
 			}
 			cell.append(line);
 			last = line;
@@ -44,6 +57,12 @@ final class WrappedCell {
 		boolean open = count(line, '（', '(') > count(line, '）', ')');
 		return (stops && LabelGrammar.parse(next).isPresent())
 				|| (shorter && !open && GOES_ON.indexOf(end) < 0 && CONTINUES.indexOf(next.charAt(0)) < 0);
+	}
+
+	/** A whole name above another, though there was room for its first character. */
+	private static boolean isUnitAbove(String line, String next, int column) {
+		return width(line) + width(next.substring(0, 1)) <= column && UnitNames.looksLikeUnit(line)
+				&& UnitNames.looksLikeUnit(next.split("[、，,；;]", 2)[0]);
 	}
 
 	private static String between(String line, String next) {

@@ -63,4 +63,11 @@ class SpacedTableTests {
 			.toArray(String[]::new)))).isNotEmpty();
 	}
 
+	@Test
+	void unitsBelowEachOtherAreNotOneName() {
+		assertThat(Blocks.of(Blocks.text("序号    任务内容       责任科室", "1     公开名单，及时     医政医管科", "      更新。        政务服务科",
+				"2     公开处罚结果。     卫生监督所、疾", "                 控中心")))
+			.containsExactly("序号|任务内容|责任科室\n1|公开名单，及时更新。|医政医管科⏎政务服务科\n2|公开处罚结果。|卫生监督所、疾控中心");
+	}
+
 }
