@@ -347,7 +347,8 @@ class PlanReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "现将任务分工如下（责任单位排在第一位的为牵头单位，下同）。", "列首位的为牵头单位，请认真落实。", "各项任务的第一个责任单位为牵头单位。" })
+	@ValueSource(strings = { "现将任务分工如下（责任单位排在第一位的为牵头单位，下同）。", "列首位的为牵头单位，请认真落实。", "各项任务的第一个责任单位为牵头单位。",
+			"责任单位第一个为牵头单位，其余配合。", "有多个单位的，第一责任单位为牵头单位。", "排序第一的单位为牵头单位。" })
 	void aPrefaceMayDeclareThatTheFirstLeads(String preface) {
 		ReadPlan plan = Plans.read(Plans.HEAD + preface + "\n一、深化公开\n（一）编制目录。（责任单位：市财政局、市民政局）");
 		assertThat(plan.tasks().get(0).leads()).containsExactly("市财政局");
