@@ -23,7 +23,7 @@ final class OutlineItem {
 	private static final Pattern COLON_HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,20}(?<!如下|包括|即|是)[：:](?=.)");
 
 	private static final Pattern SPACED_HEADING = Pattern
-		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《0-9])(?=.{12})");
+		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
 
 	private static final Pattern STOPS = Pattern.compile("[。.:：]+$");
 

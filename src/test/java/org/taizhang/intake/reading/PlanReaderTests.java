@@ -216,6 +216,8 @@ class PlanReaderTests {
 	void aHeadingMayEndInASpace() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）加强学习培训　将政务公开纳入培训课程，组织业务交流。（责任单位：市财政局）");
 		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强学习培训");
+		plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）推动企业产值增长 5%以上，及时公开有关信息，做好解读。（责任单位：市统计局）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).as("a space before a figure").containsOnlyNulls();
 	}
 
 	@Test
