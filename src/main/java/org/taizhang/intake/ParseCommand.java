@@ -82,9 +82,9 @@ public final class ParseCommand {
 		try {
 			String name = file.getFileName().toString();
 			DocumentReaders.checkSize(Files.size(file));
-			SourceDocument document = this.documents.read(name, Files.readAllBytes(file),
-					ReadingProgress.within(LONGEST));
-			String json = PlanJson.write(this.plans.read(document, ReadingOptions.defaults()));
+			ReadingProgress progress = ReadingProgress.within(LONGEST);
+			SourceDocument document = this.documents.read(name, Files.readAllBytes(file), progress);
+			String json = PlanJson.write(this.plans.read(document, ReadingOptions.defaults(), progress));
 			if (directory == null) {
 				this.out.println(json);
 			}

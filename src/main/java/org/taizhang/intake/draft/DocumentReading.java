@@ -24,9 +24,7 @@ class DocumentReading {
 	 */
 	ReadDocument read(String fileName, byte[] content, ReadingOptions options, ReadingProgress progress) {
 		SourceDocument document = this.readers.read(fileName, content, progress);
-		// the file is through; what follows counts against the time as well
-		progress.at("条", 0, 0);
-		return new ReadDocument(document, this.plans.read(document, options), options);
+		return new ReadDocument(document, this.plans.read(document, options, progress), options);
 	}
 
 }

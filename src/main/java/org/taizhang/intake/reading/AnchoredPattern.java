@@ -13,6 +13,17 @@ import org.taizhang.intake.wording.Characters;
  */
 record AnchoredPattern(Pattern pattern, Characters starts, Characters anchors, int reach) {
 
+	/** Of a pattern that begins with one of the starts, and nothing more is known. */
+	static AnchoredPattern of(String starts, String pattern) {
+		Characters first = Characters.of(starts);
+		return new AnchoredPattern(Pattern.compile(pattern), first, first, 0);
+	}
+
+	/** Whether it matches anywhere in the text. */
+	boolean isIn(CharSequence text) {
+		return mayBeIn(text) && find(matcher(text), text, 0);
+	}
+
 	boolean mayBeIn(CharSequence text) {
 		return this.anchors.anyIn(text);
 	}

@@ -34,7 +34,7 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 				evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位一格是空的，用的是上一行的");
 			}
 		}
-		if (!aligned.toString().equals(printed.toString())) {
+		if (aligned != printed && !aligned.toString().equals(printed.toString())) {
 			evidence.doubt(WarningCode.ROW_SHIFTED, "这一行的格子和表头对不齐，已按内容归到各列");
 		}
 		return evidence;

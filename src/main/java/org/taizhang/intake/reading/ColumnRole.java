@@ -23,9 +23,13 @@ enum ColumnRole {
 	/** 责任分工: cells that say who leads and who cooperates. */
 	private static final Pattern DUTIES = Pattern.compile("(?:责任|职责|任务|单位)分工|责任(?:落实|分解)?");
 
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
+	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+
 	static ColumnRole of(String header) {
-		String word = Fold.fold(header).replaceAll("\\s", "");
-		String bare = word.replaceAll("\\([^)]*\\)", "");
+		String word = SPACE.matcher(Fold.fold(header)).replaceAll("");
+		String bare = ASIDE.matcher(word).replaceAll("");
 		if (NUMBERS.matcher(bare).matches()) {
 			return NUMBER;
 		}

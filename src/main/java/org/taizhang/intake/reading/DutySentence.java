@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;
 
@@ -20,13 +21,16 @@ final class DutySentence {
 			"(?:^|[。;:,])(?:由|请)?([^。;:,“”《》]{2,40}?)(?:(?<![重主必需紧摘概纪首次简])要|(?<![相适对响供反效])应当?|须|(?<!必)需|负责|牵头|会同)(?!求|素|点|闻|急|用|对|害|为)");
 
 	/** What leaves something behind that somebody can look at. */
-	private static final Pattern DEED = Pattern.compile("报送|报备|备案|上报|公布|公示|发布|印发|出台|制定|编制|建立|建成|召开|举办|开展|组织|上线|完成|"
-			+ "迁移|开设|设立|设置|(?<!信息|政务)公开|通报|考核|检查|督查|评估|听取|研究|培训|更新|配备|汇总|统计|提交|推送|答复|办理|测试|清理|改造");
+	private static final AnchoredPattern DEED = AnchoredPattern.of("报备上公发印出制编建召举开组完迁设通考检督评听研培更配汇统提推答办清测改",
+			"报送|报备|备案|上报|公布|公示|发布|印发|出台|制定|编制|建立|建成|召开|举办|开展|组织|上线|完成|"
+					+ "迁移|开设|设立|设置|(?<!信息|政务)公开|通报|考核|检查|督查|评估|听取|研究|培训|更新|配备|汇总|统计|提交|推送|答复|办理|测试|清理|改造");
 
 	/** Appeals: nobody can be held to them. */
-	private static final Pattern APPEAL = Pattern.compile(
+	private static final AnchoredPattern APPEAL = AnchoredPattern.of("高充提加统切进认结贯抓强履落密坚树站作",
 			"高度重视|充分认识|提高(?:政治站位|认识|重视)|加强(?:组织)?领导|统一思想|切实(?:加强|增强|把|做好|提高|担负)|进一步(?:加强|提高|增强)|认真(?:贯彻|落实|抓好|组织|履行)|结合实际|贯彻落实|"
 					+ "抓好(?:贯彻)?落实|强化(?:责任|担当|组织|保障)|履行职责|落实责任|密切配合|(?:强化|加强|加大)[^,]{0,20}(?:职责|力度|指导|监督|管理)|坚持|树牢|站在|作为");
+
+	private static final Characters MUSTS = Characters.of("要应须需负牵会");
 
 	private final DeadlineGrammar deadlines;
 
@@ -40,7 +44,7 @@ final class DutySentence {
 			return false;
 		}
 		return !this.deadlines.inProse(sentence).isEmpty()
-				|| (DEED.matcher(folded).find() && !APPEAL.matcher(folded).find() && namesUnit(folded));
+				|| (MUSTS.anyIn(folded) && DEED.isIn(folded) && !APPEAL.isIn(folded) && namesUnit(folded));
 	}
 
 	private static boolean namesUnit(String folded) {
@@ -49,7 +53,11 @@ final class DutySentence {
 
 	/** The units that must do something, as printed. */
 	static List<String> subjects(String sentence) {
-		Matcher must = MUST.matcher(Fold.fold(sentence));
+		String folded = Fold.fold(sentence);
+		if (!MUSTS.anyIn(folded)) {
+			return List.of();
+		}
+		Matcher must = MUST.matcher(folded);
 		while (must.find()) {
 			List<String> names = UnitList.split(sentence.substring(must.start(1), must.end(1))).names();
 			if (UnitNames.looksLikeUnits(names)) {

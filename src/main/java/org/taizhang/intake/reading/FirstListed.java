@@ -66,17 +66,22 @@ final class FirstListed {
 	}
 
 	static boolean isDeclared(String text) {
+		if (!FIRSTS.anyIn(text)) {
+			return false;
+		}
 		String folded = Fold.fold(text);
-		return FIRSTS.anyIn(folded) && (folded.contains("牵头") || folded.contains("汇总"))
+		return (folded.contains("牵头") || folded.contains("汇总"))
 				&& DECLARATION.matcher(SPACE.matcher(folded).replaceAll("")).find();
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */
 	static int endOfList(String text) {
+		if (!FIRSTS.anyIn(text)) {
+			return text.length();
+		}
 		String folded = Fold.fold(text);
 		Matcher declaration = AT_END.matcher(folded);
-		return (FIRSTS.anyIn(folded) && FIRST.matcher(folded).find() && declaration.find()) ? declaration.start()
-				: text.length();
+		return (FIRST.matcher(folded).find() && declaration.find()) ? declaration.start() : text.length();
 	}
 
 }

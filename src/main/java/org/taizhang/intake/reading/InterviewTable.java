@@ -14,6 +14,10 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 
 	private static final Pattern UNIT = Pattern.compile("(?:受访|访谈|上线|嘉宾)(?:单位|部门)");
 
+	private static final Pattern NUMBER = Pattern.compile("序号|编号");
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
 	private static final Pattern TOPIC = Pattern.compile("(?:访谈)?(?:主题|方向|内容|题目)");
 
 	private static final Pattern DUE = Pattern.compile("(?:访谈|上线)?(?:时限|时间|日期|月份)(?:要求|安排)?|完成时限");
@@ -23,17 +27,20 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 			int unit = column(table, row, UNIT);
 			int topic = column(table, row, TOPIC);
 			if (unit >= 0 && topic >= 0) {
-				return Optional.of(new InterviewTable(table, row + 1, column(table, row, Pattern.compile("序号|编号")),
-						unit, topic, column(table, row, DUE)));
+				return Optional.of(new InterviewTable(table, row + 1, column(table, row, NUMBER), unit, topic,
+						column(table, row, DUE)));
 			}
 		}
 		return Optional.empty();
 	}
 
+	private static String bare(String text) {
+		return SPACE.matcher(Fold.fold(text)).replaceAll("");
+	}
+
 	private static int column(TableBlock table, int row, Pattern words) {
 		return IntStream.range(0, table.columnCount())
-			.filter((column) -> words.matcher(Fold.fold(table.cell(row, column).text()).replaceAll("\\s", ""))
-				.matches())
+			.filter((column) -> words.matcher(bare(table.cell(row, column).text())).matches())
 			.findFirst()
 			.orElse(-1);
 	}

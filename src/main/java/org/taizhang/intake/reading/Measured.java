@@ -1,6 +1,5 @@
 package org.taizhang.intake.reading;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a figure measures: the words of its clause before it, else those after it. */
@@ -8,9 +7,8 @@ final class Measured {
 
 	private static final int LONGEST = 20;
 
-	private static final Pattern BEFORE = Pattern.compile("[\\p{IsHan}“”A-Za-z]+$");
-
-	private static final Pattern AFTER = Pattern.compile("^[\\p{IsHan}“”A-Za-z]+");
+	/** Characters before the figure that are looked at. */
+	private static final int CLAUSE = 120;
 
 	/** What says how or by when, not what. */
 	private static final Pattern HOW = Pattern
@@ -24,15 +22,27 @@ final class Measured {
 
 	/** Null if no words stand beside the figure. */
 	static String of(String text, int start, int end) {
-		Matcher before = BEFORE.matcher(text.substring(0, start));
-		if (before.find()) {
-			String words = HELPING.matcher(HOW.matcher(before.group()).replaceFirst("")).replaceFirst("");
+		int from = start;
+		while (from > Math.max(0, start - CLAUSE) && isWord(text.codePointBefore(from))) {
+			from -= Character.charCount(text.codePointBefore(from));
+		}
+		if (from < start) {
+			String how = HOW.matcher(text.substring(from, start)).replaceFirst("");
+			String words = HELPING.matcher(how).replaceFirst("");
 			if (!words.isEmpty()) {
 				return words.substring(Math.max(0, words.length() - LONGEST));
 			}
 		}
-		Matcher after = AFTER.matcher(text.substring(end));
-		return after.find() ? after.group().substring(0, Math.min(LONGEST, after.group().length())) : null;
+		int to = end;
+		while (to < Math.min(text.length(), end + LONGEST) && isWord(text.codePointAt(to))) {
+			to += Character.charCount(text.codePointAt(to));
+		}
+		return (to > end) ? text.substring(end, Math.min(to, end + LONGEST)) : null;
+	}
+
+	private static boolean isWord(int c) {
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '“' || c == '”'
+				|| Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
 	}
 
 }

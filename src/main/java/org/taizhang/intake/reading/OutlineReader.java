@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
@@ -60,12 +61,13 @@ final class OutlineReader {
 	}
 
 	/** All items in order. */
-	static List<OutlineItem> read(List<Line> body, Warnings warnings) {
+	static List<OutlineItem> read(List<Line> body, Warnings warnings, ReadingProgress progress) {
 		OutlineReader reader = new OutlineReader(
 				LabelLevels.of(body.stream().flatMap((line) -> line.label().stream()).toList()), warnings);
 		for (int i = 0; i < body.size(); i++) {
 			Line next = (i + 1 < body.size()) ? body.get(i + 1) : null;
 			reader.read(body.get(i), next);
+			progress.at("段", i + 1, body.size());
 		}
 		reader.closeRole();
 		return reader.items;
@@ -118,7 +120,7 @@ final class OutlineReader {
 	/** The next line of a list of units; the list may still not be over. */
 	private void goOn(Line line) {
 		this.openUnits = this.openUnits.concat(line.text());
-		if (!goesOn(line)) {
+		if (!goesOn(line) || this.openUnits.length() > ResponsibilityGrammar.LONGEST) {
 			closeRole();
 		}
 	}

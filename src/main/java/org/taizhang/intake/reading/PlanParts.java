@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
 import org.taizhang.intake.wording.RoleWords;
@@ -18,6 +19,8 @@ import org.taizhang.intake.wording.RoleWords;
 record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boolean attached) {
 
 	private static final Pattern NOTE = Pattern.compile("附[件表][0-9一二三四五六七八九十]{0,2}[:.、].*|(?:备?注|说明)[:].*");
+
+	private static final Characters CLOSING_STARTS = Characters.of("附备注说抄主送分联电公(共扫打责信来");
 
 	private static final Pattern CLOSING = Pattern
 		.compile("(?:抄送|主送|分送|联系(?:人|电话|方式)|电子邮箱|公开(?:属性|方式):|\\(?共印|\\(此件|扫一扫|分享到|打印|责任编辑|信息来源|来源:).*|.*[0-9]日印发");
@@ -78,6 +81,9 @@ record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boolean at
 	}
 
 	private static boolean isClosing(Line line) {
+		if (!CLOSING_STARTS.begin(line.folded()) && !line.folded().endsWith("印发")) {
+			return false;
+		}
 		return NOTE.matcher(line.folded()).matches() || CLOSING.matcher(line.folded()).matches();
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
@@ -32,6 +33,13 @@ public class PlanReader {
 	}
 
 	public ReadPlan read(SourceDocument document, ReadingOptions options) {
+		return read(document, options, ReadingProgress.UNWATCHED);
+	}
+
+	/**
+	 * @param progress is told of every line, row and sentence, and may end the reading
+	 */
+	public ReadPlan read(SourceDocument document, ReadingOptions options, ReadingProgress progress) {
 		Warnings warnings = new Warnings();
 		document.remarks().forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
@@ -49,9 +57,9 @@ public class PlanReader {
 				letterhead.issuedOn(), Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(),
 				document.fileName());
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
-		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings);
+		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings, progress);
 		boolean firstLeads = options.firstListedLeads() || FirstListed.isDeclared(blocks, items);
-		TaskFactory factory = new TaskFactory(deadlines);
+		TaskFactory factory = new TaskFactory(deadlines, progress);
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
@@ -66,7 +74,7 @@ public class PlanReader {
 		List<ProseDeadline> apart = fromTable ? proseDeadlines(items, beside, deadlines) : List.of();
 		List<ReadTask> read = fromTable
 				? Stream.concat(beside.stream(), new TaskTexts(tasks).comparedWith(apart).stream()).toList() : prose;
-		UnreadDuties unread = new UnreadDuties(read, deadlines);
+		UnreadDuties unread = new UnreadDuties(read, deadlines, progress);
 		unread.readBody(parts.body(), items);
 		tables.breakdowns().keySet().forEach(unread::readTable);
 		unread.warn(warnings);

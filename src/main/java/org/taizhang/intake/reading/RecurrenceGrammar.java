@@ -18,13 +18,14 @@ final class RecurrenceGrammar {
 	private static final Map<Recurrence, Character> UNITS = Map.of(Recurrence.MONTHLY, '月', Recurrence.QUARTERLY, '季',
 			Recurrence.ANNUAL, '年');
 
-	private static final Map<Recurrence, Pattern> FORMS = new LinkedHashMap<>();
+	private static final Map<Recurrence, AnchoredPattern> FORMS = new LinkedHashMap<>();
 
 	static {
-		FORMS.put(Recurrence.MONTHLY, Pattern.compile("每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
+		FORMS.put(Recurrence.MONTHLY,
+				AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
 		FORMS.put(Recurrence.QUARTERLY,
-				Pattern.compile("每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
-		FORMS.put(Recurrence.ANNUAL, Pattern.compile(
+				AnchoredPattern.of("每按逐季", "每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
+		FORMS.put(Recurrence.ANNUAL, AnchoredPattern.of("每逐年全",
 				"(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
 	}
 
@@ -53,8 +54,8 @@ final class RecurrenceGrammar {
 	}
 
 	private static Recurrence periodic(String folded) {
-		for (Map.Entry<Recurrence, Pattern> form : FORMS.entrySet()) {
-			if (folded.indexOf(UNITS.get(form.getKey())) >= 0 && form.getValue().matcher(folded).find()) {
+		for (Map.Entry<Recurrence, AnchoredPattern> form : FORMS.entrySet()) {
+			if (folded.indexOf(UNITS.get(form.getKey())) >= 0 && form.getValue().isIn(folded)) {
 				return form.getKey();
 			}
 		}

@@ -1,10 +1,10 @@
 package org.taizhang.intake.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
 import org.taizhang.intake.wording.UnitNames;
@@ -19,11 +19,11 @@ record RoleMarker(int start, int end, Role role) {
 				+ "|(?<![\\p{IsHan}])((?:牵头|主办|责任|承办|配合|协办|协同|落实|参与)(?:单位|部门|科室|处室|股室))(?=([各市县区省州镇乡][^、,;。:\\s]{1,24}))");
 
 	/** What every role word without a colon ends with. */
-	private static final Characters BODIES = Characters.of("位门室");
+	private static final List<String> BODIES = List.of("单位", "部门", "科室", "处室", "股室");
 
 	/** The first one at or after a position. */
 	static Optional<RoleMarker> next(String folded, int from) {
-		if (folded.indexOf(':', from) < 0 && BODIES.firstIn(folded, from) < 0) {
+		if (folded.indexOf(':', from) < 0 && BODIES.stream().noneMatch((body) -> folded.indexOf(body, from) >= 0)) {
 			return Optional.empty();
 		}
 		Matcher matcher = FORM.matcher(folded);

@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.UnitNames;
@@ -12,6 +13,11 @@ import org.taizhang.intake.wording.UnitNames;
  * where a requirement should.
  */
 final class RowAligner {
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}\\.?");
+
+	/** Columns: the ways to assign cells to more are too many. */
+	private static final int WIDEST = 12;
 
 	private final TableHeader header;
 
@@ -29,7 +35,7 @@ final class RowAligner {
 				filled.add(column);
 			}
 		}
-		if (filled.size() == row.size() || filled.size() < 2 || fits(row)) {
+		if (filled.size() == row.size() || row.size() > WIDEST || filled.size() < 2 || fits(row)) {
 			return row;
 		}
 		int[] best = best(row, filled);
@@ -96,7 +102,7 @@ final class RowAligner {
 	private int score(SourceText cell, int column) {
 		boolean units = isUnits(cell);
 		return switch (this.header.columns().get(column)) {
-			case NUMBER -> cell.toString().matches("[0-9]{1,3}\\.?") ? 2 : -2;
+			case NUMBER -> NUMBER.matcher(cell).matches() ? 2 : -2;
 			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? -1 : 1) : -2;
 			case UNITS, COOPERATING -> units ? 1 : -2;
 			case DEADLINE -> DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() ? -1 : 2;

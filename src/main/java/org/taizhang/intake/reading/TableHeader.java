@@ -3,10 +3,12 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 
@@ -16,9 +18,27 @@ import org.taizhang.intake.wording.RoleWords;
  * @param firstRow the first row below the header
  * @param columns what each column holds
  * @param words the header as printed, the lowest word of each column
+ * @param themes the columns with text, outermost theme first, the requirement last
  * @param above the rows from the table's first to the header's last, as printed
  */
-record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above) {
+record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above,
+		List<Integer> themes) {
+
+	private static final Characters BLANKS = Characters.of(" \t\n\f\r\u000b\u3000*");
+
+	private static final Pattern BLANK = Pattern.compile("[\\s\\u3000*]");
+
+	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{0,3}");
+
+	private TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above) {
+		this(firstRow, columns, words, above,
+				IntStream.range(0, columns.size())
+					.filter((column) -> columns.get(column) == ColumnRole.THEME)
+					.boxed()
+					.toList());
+	}
 
 	/** Title rows above the header at most. */
 	private static final int MOST_TITLES = 6;
@@ -66,7 +86,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 	}
 
 	private static boolean isShort(String word) {
-		return Fold.fold(word).replaceAll("\\([^)]*\\)", "").length() <= LONGEST_WORD;
+		return ASIDE.matcher(Fold.fold(word)).replaceAll("").length() <= LONGEST_WORD;
 	}
 
 	/**
@@ -113,7 +133,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 			boolean numbers = first < table.rowCount() && words.get(column).isEmpty()
 					&& IntStream.range(first, table.rowCount())
 						.mapToObj((row) -> table.cell(row, c).text().strip())
-						.allMatch((text) -> text.matches("[0-9]{0,3}"));
+						.allMatch((text) -> NUMBER.matcher(text).matches());
 			if (numbers && !columns.contains(ColumnRole.NUMBER)) {
 				columns.set(column, ColumnRole.NUMBER);
 			}
@@ -125,8 +145,16 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 	 * printed page.
 	 */
 	boolean isRepeatedIn(List<TableCell> row) {
-		List<String> printed = printed(row);
-		return printed.equals(this.words) || this.above.contains(printed);
+		return says(row, this.words) || this.above.stream().anyMatch((words) -> says(row, words));
+	}
+
+	private static boolean says(List<TableCell> row, List<String> words) {
+		for (int column = 0; column < row.size(); column++) {
+			if (!bare(row.get(column).text()).equals(words.get(column))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static List<String> printed(List<TableCell> row) {
@@ -134,7 +162,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 	}
 
 	private static String bare(String text) {
-		return text.replaceAll("[\\s\\u3000*]", "");
+		return BLANKS.anyIn(text) ? BLANK.matcher(text).replaceAll("") : text;
 	}
 
 	/**
@@ -161,17 +189,8 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		return this.columns.indexOf(ColumnRole.NUMBER);
 	}
 
-	/** The columns with text, outermost theme first, the requirement last. */
-	List<Integer> themes() {
-		return IntStream.range(0, this.columns.size())
-			.filter((column) -> this.columns.get(column) == ColumnRole.THEME)
-			.boxed()
-			.toList();
-	}
-
 	int requirement() {
-		List<Integer> themes = themes();
-		return themes.get(themes.size() - 1);
+		return this.themes.get(this.themes.size() - 1);
 	}
 
 }

@@ -3,9 +3,11 @@ package org.taizhang.intake.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Fold;
 
@@ -30,47 +32,51 @@ final class TargetGrammar {
 
 	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|[人元户件次册份条亩])|万平方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|平方米|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例])";
 
+	private static final String NUMERALS = "0123456789一二两三四五六七八九十百";
+
+	private static final Characters NUMBERS = Characters.of(NUMERALS);
+
+	/** What a comparator begins with. */
+	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
+
 	/** 不低于50%, 100%, 8%以上. */
-	private static final Pattern SHARE = Pattern
-		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
+	private static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%个", 24,
+			"(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
-	private static final Pattern SHARE_RANGE = Pattern
-		.compile("(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)%?(?:[-—~至]|到)[0-9]+(?:\\.[0-9]+)?(?<unit>%)");
+	private static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40,
+			"(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)%?(?:[-—~至]|到)[0-9]+(?:\\.[0-9]+)?(?<unit>%)");
 
 	/** 不低于百分之九十. */
-	private static final Pattern SHARE_IN_WORDS = Pattern
-		.compile("(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
+	private static final AnchoredPattern SHARE_IN_WORDS = form(COMPARATORS + "百", "百", 8,
+			"(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
 
 	/** 不得少于4次, 至少召开一次. */
-	private static final Pattern LEAST_COUNT = Pattern
-		.compile("(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
+	private static final AnchoredPattern LEAST_COUNT = form("≥至最不", NUMERALS, 12,
+			"(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
 
 	/** 4次以上, 不超过3次, 30个以内. */
-	private static final Pattern COUNT = Pattern.compile(
+	private static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达" + NUMERALS, NUMERALS, 8,
 			"(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)|"
 					+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>及?以上|左右|以内))");
 
 	/** 3个工作日内, 24小时内. */
-	private static final Pattern LIMIT = Pattern
-		.compile("(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
-				+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+	private static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, 8,
+			"(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
+					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
 	/** 新建人行天桥2座, 减轻负担200亿元. */
-	private static final Pattern BUILT = Pattern
-		.compile("(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
-				+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
+	private static final AnchoredPattern BUILT = form("新改扩增续建培引减完", "0123456789", 24,
+			"(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
+					+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
 
-	/** Shares are printed with one of these. */
-	private static final List<String> SHARED = List.of("%", "百分");
+	private static final Characters LIMITED = Characters.of("日天时钟");
 
-	/** Counts are compared with one of these. */
-	private static final List<String> COMPARED = List.of("至少", "最少", "少于", "低于", "小于", "超", "高于", "多于", "大于", "突破",
-			"控制", "压", "缩", "精简", "稳定", "降", "以上", "左右", "以内", "达", "≥", "≤", "最低", "至多", "最多");
+	/** Characters of a bracket that are looked at. */
+	private static final int LONGEST_BRACKET = 1_000;
 
-	private static final List<String> LIMITED = List.of("日", "天", "时", "分钟");
-
-	private static final List<String> BUILDS = List.of("建", "造", "培育", "引进", "减", "新增", "投资");
+	/** The words before a figure that tell what it is. */
+	private static final int WORDS_BEFORE = 2;
 
 	private static final Pattern PARAMETER = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
 
@@ -89,20 +95,17 @@ final class TargetGrammar {
 	}
 
 	static List<ReadTarget> read(String text) {
+		if (!NUMBERS.anyIn(Fold.fold(text))) {
+			return List.of();
+		}
 		TargetGrammar grammar = new TargetGrammar(text);
-		if (grammar.hasAny(SHARED)) {
-			grammar.ranges();
-			grammar.shares();
-			grammar.sharesInWords();
-		}
+		grammar.ranges();
+		grammar.shares();
+		grammar.sharesInWords();
 		grammar.limits();
-		if (grammar.hasAny(COMPARED)) {
-			grammar.counts(LEAST_COUNT);
-			grammar.counts(COUNT);
-		}
-		if (grammar.hasAny(BUILDS)) {
-			grammar.built();
-		}
+		grammar.counts(LEAST_COUNT);
+		grammar.counts(COUNT);
+		grammar.built();
 		return grammar.found.stream()
 			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
 			.map(Found::target)
@@ -111,92 +114,101 @@ final class TargetGrammar {
 
 	/** What a cell for times limits: 批复后20个工作日内. */
 	static List<ReadTarget> limitsIn(String text) {
+		if (text.isEmpty()) {
+			return List.of();
+		}
 		TargetGrammar grammar = new TargetGrammar(text);
 		grammar.limits();
 		return grammar.found.stream().map(Found::target).toList();
 	}
 
-	/** Cheap to ask, where most texts hold no figure at all. */
-	private boolean hasAny(List<String> words) {
-		for (String word : words) {
-			if (this.rest.indexOf(word) >= 0) {
-				return true;
-			}
+	private static AnchoredPattern form(String starts, String anchors, int reach, String pattern) {
+		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(starts), Characters.of(anchors), reach);
+	}
+
+	/** Shows each match in what the forms before have left. */
+	private void each(AnchoredPattern form, Consumer<Matcher> found) {
+		String left = this.rest.toString();
+		if (!form.mayBeIn(left)) {
+			return;
 		}
-		return false;
+		Matcher matcher = form.matcher(left);
+		int from = 0;
+		while (form.find(matcher, left, from)) {
+			from = matcher.end();
+			found.accept(matcher);
+		}
 	}
 
 	private void ranges() {
-		Matcher matcher = SHARE_RANGE.matcher(this.rest.toString());
-		while (matcher.find()) {
-			take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group("value"), "%");
-		}
+		each(SHARE_RANGE, (matcher) -> take(matcher.start(), matcher.end(), comparator(matcher, ">="),
+				matcher.group("value"), "%"));
 	}
 
 	private void sharesInWords() {
-		Matcher matcher = SHARE_IN_WORDS.matcher(this.rest.toString());
-		while (matcher.find()) {
+		each(SHARE_IN_WORDS, (matcher) -> {
 			if (!isParameter(matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, "="), matcher.group("value"), "%");
 			}
-		}
+		});
 	}
 
 	private void shares() {
-		Matcher matcher = SHARE.matcher(this.rest.toString());
-		while (matcher.find()) {
+		each(SHARE, (matcher) -> {
 			boolean whole = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0;
 			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.charAt(matcher.start() - 1)) >= 0;
 			if (!isParameter(matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
 						matcher.group("value"), matcher.group("unit"));
 			}
-		}
+		});
 	}
 
 	/** A figure of a policy (补贴最高不超过15万元, 人数25%的企业), not one to be reached. */
 	private boolean isParameter(int start, int end) {
-		String before = this.rest.substring(0, start);
-		String bracket = before.substring(before.lastIndexOf('(') + 1);
-		boolean inside = end < this.rest.length() && this.rest.charAt(end) == ')' && bracket.contains("的");
-		boolean condition = end < this.rest.length() && "的(".indexOf(this.rest.charAt(end)) >= 0;
-		boolean limited = this.rest.substring(end - 2, end).matches("以[内下上]");
-		return inside || condition || (!limited && PARAMETER.matcher(before).find());
+		char next = (end < this.rest.length()) ? this.rest.charAt(end) : ' ';
+		if (next == '的' || next == '(' || (next == ')' && isDescribed(start))) {
+			return true;
+		}
+		boolean limited = this.rest.charAt(end - 2) == '以' && "内下上".indexOf(this.rest.charAt(end - 1)) >= 0;
+		return !limited && PARAMETER.matcher(this.rest.substring(Math.max(0, start - WORDS_BEFORE), start)).find();
+	}
+
+	/** (人数占25%的企业, ...): whether 的 stands between the figure and its bracket. */
+	private boolean isDescribed(int start) {
+		int open = Math.max(this.rest.lastIndexOf("(", start - 1), start - LONGEST_BRACKET);
+		return start > 0 && this.rest.substring(open + 1, start).contains("的");
 	}
 
 	private void limits() {
-		if (!hasAny(LIMITED)) {
+		if (!LIMITED.anyIn(this.rest)) {
 			return;
 		}
-		Matcher matcher = LIMIT.matcher(this.rest.toString());
-		while (matcher.find()) {
+		each(LIMIT, (matcher) -> {
 			boolean limited = matcher.group("most") != null || matcher.group().endsWith("内");
 			if (limited) {
 				take(matcher.start(), matcher.end(), "<=", matcher.group("value"), matcher.group("unit"));
 			}
-		}
+		});
 	}
 
-	private void counts(Pattern pattern) {
-		Matcher matcher = pattern.matcher(this.rest.toString());
-		while (matcher.find()) {
+	private void counts(AnchoredPattern pattern) {
+		each(pattern, (matcher) -> {
 			boolean second = Groups.get(matcher, "value2") != null;
 			if (!isParameter(matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
 						matcher.group(second ? "value2" : "value"), matcher.group(second ? "unit2" : "unit"));
 			}
-		}
+		});
 	}
 
 	private void built() {
-		Matcher matcher = BUILT.matcher(this.rest.toString());
-		while (matcher.find()) {
-			take(matcher.start("value"), matcher.end(), "=", matcher.group("value"), matcher.group("unit"));
-		}
+		each(BUILT, (matcher) -> take(matcher.start("value"), matcher.end(), "=", matcher.group("value"),
+				matcher.group("unit")));
 	}
 
 	private void take(int start, int end, String comparator, String value, String unit) {
-		BigDecimal number = value.matches("[0-9.]+") ? new BigDecimal(value)
+		BigDecimal number = Character.isDigit(value.charAt(0)) ? new BigDecimal(value)
 				: BigDecimal.valueOf(ChineseNumbers.parse(value));
 		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit,
 				Measured.of(this.text, start, end))));

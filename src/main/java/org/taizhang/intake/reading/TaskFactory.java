@@ -3,6 +3,8 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.document.ReadingProgress;
+
 /**
  * What prose and tables have in common: times, recurrence and targets of a requirement.
  */
@@ -10,8 +12,16 @@ final class TaskFactory {
 
 	private final DeadlineGrammar deadlines;
 
-	TaskFactory(DeadlineGrammar deadlines) {
+	private final ReadingProgress progress;
+
+	private int made;
+
+	/**
+	 * @param progress is told of every task
+	 */
+	TaskFactory(DeadlineGrammar deadlines, ReadingProgress progress) {
 		this.deadlines = deadlines;
+		this.progress = progress;
 	}
 
 	/** Where a task stands in its document. */
@@ -23,6 +33,7 @@ final class TaskFactory {
 	 * @param evidence where the parts stand, and what its finder doubts
 	 */
 	ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
+		this.progress.at("条", ++this.made, 0);
 		TaskTimes times = TaskTimes.read(text.toString(), time, this.deadlines)
 			.withTargetsOf(evidence.goals().stream().map(SourceText::toString).toList());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	private static final int LONGEST_PHRASE = 40;
 
 	/** What stands in a cell that says nothing. */
-	private static final String NOTHING = "[-—–－/／\\\\无。.]*";
+	private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\无。.]*");
 
 	/**
 	 * @param text a requirement from its beginning
@@ -36,8 +37,9 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 			.filter((target) -> phrases.stream().noneMatch((phrase) -> phrase.endsWith(target.phrase())))
 			.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
-		boolean unclear = grammar.inCell(time).isEmpty() && RecurrenceGrammar.inCell(time) == null
-				&& TargetGrammar.limitsIn(time).isEmpty() && time.length() <= LONGEST_PHRASE && !time.matches(NOTHING);
+		boolean unclear = !time.isEmpty() && grammar.inCell(time).isEmpty() && RecurrenceGrammar.inCell(time) == null
+				&& TargetGrammar.limitsIn(time).isEmpty() && time.length() <= LONGEST_PHRASE
+				&& !NOTHING.matcher(time).matches();
 		if (unclear) {
 			deadlines.add(new ReadDeadline(time, null));
 		}

@@ -3,9 +3,9 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
@@ -17,6 +17,9 @@ import org.taizhang.intake.wording.LineStarts;
 final class TitleReader {
 
 	private static final int MOST_LINES = 4;
+
+	/** Characters before a title on its line: 附件：. */
+	private static final int MOST_BEFORE = 12;
 
 	private static final Pattern NOTICE = Pattern.compile("(?:\\([^)]*\\))?([\\p{IsHan}()、]{0,45}关于[^。;:]{2,140}"
 			+ "(?:通知|通报|公告|函|意见|方案|要点|办法|决定|计划|分解|分工|细则))(?:\\([^)]*\\))?");
@@ -104,21 +107,32 @@ final class TitleReader {
 	/** The last lines that together are this title; empty if the title stands nowhere. */
 	static Optional<TitleLines> find(List<Line> lines, String title) {
 		String wanted = Fold.fold(title);
-		return last(lines, wanted, (joined) -> joined.equals(wanted)).or(() -> last(lines, wanted,
-				(joined) -> joined.endsWith(wanted) && joined.length() <= wanted.length() + 12));
+		return last(lines, wanted, wanted.length()).or(() -> last(lines, wanted, wanted.length() + MOST_BEFORE));
 	}
 
-	private static Optional<TitleLines> last(List<Line> lines, String wanted, Predicate<String> isTitle) {
+	/**
+	 * @param longest characters that the lines may have, those before the title included
+	 */
+	private static Optional<TitleLines> last(List<Line> lines, String wanted, int longest) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			StringBuilder joined = new StringBuilder();
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && joined.length() < wanted.length(); j++) {
-				joined.append(lines.get(j));
-				if (isTitle.test(Fold.fold(joined)) && !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
-					return Optional.of(new TitleLines(i, j + 1, joined.toString()));
+				joined.append(lines.get(j).folded());
+				if (joined.length() <= longest && endsWith(joined, wanted)
+						&& !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
+					return Optional.of(new TitleLines(i, j + 1, joined(lines.subList(i, j + 1))));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean endsWith(StringBuilder text, String end) {
+		return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
+	}
+
+	private static String joined(List<Line> lines) {
+		return lines.stream().map(Line::toString).collect(Collectors.joining());
 	}
 
 	/** A title on the lines from {@code start} to {@code end} (exclusive). */

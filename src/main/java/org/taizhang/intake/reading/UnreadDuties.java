@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 
@@ -21,11 +22,23 @@ final class UnreadDuties {
 
 	private final TaskTexts texts;
 
-	private final Map<String, BitSet> read = new HashMap<>();
+	/** The paragraph or cell that a span is in. */
+	private record Source(int block, Integer row, Integer column) {
+	}
+
+	private final Map<Source, BitSet> read = new HashMap<>();
 
 	private final List<SourceText> unread = new ArrayList<>();
 
-	UnreadDuties(List<ReadTask> tasks, DeadlineGrammar deadlines) {
+	private final ReadingProgress progress;
+
+	private int looked;
+
+	/**
+	 * @param progress is told of every line and cell
+	 */
+	UnreadDuties(List<ReadTask> tasks, DeadlineGrammar deadlines, ReadingProgress progress) {
+		this.progress = progress;
 		this.duty = new DutySentence(deadlines);
 		this.texts = new TaskTexts(tasks);
 		for (ReadTask task : tasks) {
@@ -38,8 +51,8 @@ final class UnreadDuties {
 		this.read.computeIfAbsent(key(span), (key) -> new BitSet()).set(span.start(), span.end());
 	}
 
-	private static String key(SourceSpan span) {
-		return span.block() + "." + span.row() + "." + span.column();
+	private static Source key(SourceSpan span) {
+		return new Source(span.block(), span.row(), span.column());
 	}
 
 	/** What the body says, but for chapters that only say what the plan is for. */
@@ -70,6 +83,7 @@ final class UnreadDuties {
 	}
 
 	private void read(SourceText text) {
+		this.progress.at("段", ++this.looked, 0);
 		int start = 0;
 		for (String sentence : Sentences.of(text.toString())) {
 			SourceText part = text.subSequence(start, start + sentence.length());

@@ -1,11 +1,14 @@
 package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
@@ -22,10 +25,48 @@ final class WeakLabels {
 
 	private static final Pattern ENDED = Pattern.compile(".*[。;:!)”]$|.{0,24}", Pattern.DOTALL);
 
+	/** What such a label can begin with. */
+	private static final Characters NUMBERS = Characters.of("0123456789一二三四五六七八九十");
+
 	private final List<Line> lines;
+
+	/** The weak label of each line, null where it has none. */
+	private final Weak[] weak;
+
+	/** The last label of each kind above the line that is looked at. */
+	private final Map<LabelKind, Label> above = new EnumMap<>(LabelKind.class);
+
+	/** By line, the next line with a label of each kind from there on. */
+	private final Map<LabelKind, int[]> next = new EnumMap<>(LabelKind.class);
+
+	/** The last line whose weak label is the second of its kind. */
+	private final Map<LabelKind, Integer> second = new EnumMap<>(LabelKind.class);
+
+	/** The last line labelled 1.1, 1.2…, or -1. */
+	private int lastDecimal = -1;
 
 	private WeakLabels(List<Line> lines) {
 		this.lines = lines;
+		this.weak = new Weak[lines.size()];
+		this.next.put(LabelKind.ARABIC, new int[lines.size() + 1]);
+		this.next.put(LabelKind.CHINESE, new int[lines.size() + 1]);
+		this.next.forEach((kind, at) -> at[lines.size()] = lines.size());
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			look(i);
+		}
+	}
+
+	private void look(int at) {
+		Optional<Label> label = this.lines.get(at).label();
+		this.next.forEach((kind,
+				next) -> next[at] = label.filter((found) -> found.kind() == kind).isPresent() ? at : next[at + 1]);
+		this.weak[at] = label.isPresent() ? null : weak(this.lines.get(at)).orElse(null);
+		if (this.weak[at] != null && this.weak[at].spaced() && this.weak[at].label().number() == 2) {
+			this.second.putIfAbsent(this.weak[at].label().kind(), at);
+		}
+		if (label.filter((found) -> found.kind() == LabelKind.DECIMAL && found.outer().equals("1")).isPresent()) {
+			this.lastDecimal = Math.max(this.lastDecimal, at);
+		}
 	}
 
 	private record Weak(Label label, boolean spaced) {
@@ -36,19 +77,21 @@ final class WeakLabels {
 		WeakLabels weak = new WeakLabels(new ArrayList<>(lines));
 		for (int i = 0; i < lines.size(); i++) {
 			weak.resolve(i);
+			weak.lines.get(i).label().ifPresent((label) -> weak.above.put(label.kind(), label));
 		}
 		return weak.lines;
 	}
 
 	private void resolve(int at) {
 		Line line = this.lines.get(at);
-		Optional<Weak> weak = (line.label().isPresent()) ? Optional.empty() : weak(line);
+		Optional<Weak> weak = Optional.ofNullable(this.weak[at]);
 		if (weak.isEmpty()
 				|| (at > 0 && !hasEnded(this.lines.get(at - 1).folded()) && !headsDecimals(at, weak.get().label()))) {
 			return;
 		}
 		Label label = weak.get().label();
-		boolean goesOn = before(at, label.kind()).map(label::follows).orElse(false);
+		Label before = this.above.get(label.kind());
+		boolean goesOn = before != null && label.follows(before);
 		boolean spaced = weak.get().spaced() || headsDecimals(at, label);
 		if ((goesOn && (spaced || leadsOn(at, label))) || (spaced && begins(at, label))) {
 			this.lines.set(at, line.labelled(label));
@@ -69,6 +112,9 @@ final class WeakLabels {
 	}
 
 	private static Optional<Weak> weak(Line line) {
+		if (!NUMBERS.begin(line.folded())) {
+			return Optional.empty();
+		}
 		Matcher matcher = FORM.matcher(line.spaced());
 		if (!matcher.lookingAt()) {
 			return Optional.empty();
@@ -80,39 +126,18 @@ final class WeakLabels {
 			.of(new Weak(new Label(kind, ChineseNumbers.parse(number), length), matcher.group("space") != null));
 	}
 
-	private Optional<Label> before(int at, LabelKind kind) {
-		for (int i = at - 1; i >= 0; i--) {
-			Optional<Label> label = this.lines.get(i).label().filter((found) -> found.kind() == kind);
-			if (label.isPresent()) {
-				return label;
-			}
-		}
-		return Optional.empty();
-	}
-
 	/**
 	 * The next label of the kind is the next number, or there is none, or a new count.
 	 */
 	private boolean leadsOn(int at, Label label) {
-		for (Line line : this.lines.subList(at + 1, this.lines.size())) {
-			Optional<Label> next = line.label().filter((found) -> found.kind() == label.kind());
-			if (next.isPresent()) {
-				return next.get().follows(label) || next.get().number() == 1;
-			}
-		}
-		return true;
+		int following = this.next.get(label.kind())[at + 1];
+		Optional<Label> next = (following < this.lines.size()) ? this.lines.get(following).label() : Optional.empty();
+		return next.map((found) -> found.follows(label) || found.number() == 1).orElse(true);
 	}
 
 	/** 1 推动…, and later 2 深化… or 1.1. */
 	private boolean begins(int at, Label label) {
-		boolean second = this.lines.subList(at + 1, this.lines.size())
-			.stream()
-			.anyMatch((line) -> line.label()
-				.map((found) -> found.kind() == LabelKind.DECIMAL && found.outer().equals("1"))
-				.orElseGet(() -> weak(line).filter(Weak::spaced)
-					.map((next) -> next.label().follows(label))
-					.orElse(false)));
-		return label.number() == 1 && second;
+		return label.number() == 1 && (this.lastDecimal > at || this.second.getOrDefault(label.kind(), -1) > at);
 	}
 
 }

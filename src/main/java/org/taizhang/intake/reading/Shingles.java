@@ -1,0 +1,77 @@
+package org.taizhang.intake.reading;
+
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * Every three characters that follow one another in a text, punctuation left out: two
+ * texts that share most of theirs say nearly the same. Packed into numbers, since a
+ * document has many.
+ */
+final class Shingles {
+
+	private static final int WIDTH = 3;
+
+	private static final long MASK = (1L << (WIDTH * Character.SIZE)) - 1;
+
+	/** An open hash table, at most half full; 0 where a slot is free. */
+	private long[] slots = new long[64];
+
+	private int size;
+
+	static Shingles of(String text) {
+		Shingles shingles = new Shingles();
+		shingles.addAll(text);
+		return shingles;
+	}
+
+	void addAll(String text) {
+		String folded = Fold.fold(text);
+		long packed = 0;
+		int length = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			if (Character.isLetterOrDigit(folded.charAt(i))) {
+				packed = (packed << Character.SIZE | folded.charAt(i)) & MASK;
+				if (++length >= WIDTH) {
+					add(packed);
+				}
+			}
+		}
+	}
+
+	private void add(long shingle) {
+		int slot = slot(shingle);
+		if (this.slots[slot] == shingle) {
+			return;
+		}
+		this.slots[slot] = shingle;
+		this.size++;
+		if (this.size * 2 > this.slots.length) {
+			long[] all = this.slots;
+			this.slots = new long[all.length * 2];
+			for (long known : all) {
+				if (known != 0) {
+					this.slots[slot(known)] = known;
+				}
+			}
+		}
+	}
+
+	/** Where the shingle stands, or would. */
+	private int slot(long shingle) {
+		int slot = (int) (shingle * 0x9E3779B97F4A7C15L >>> 32) & (this.slots.length - 1);
+		while (this.slots[slot] != 0 && this.slots[slot] != shingle) {
+			slot = (slot + 1) & (this.slots.length - 1);
+		}
+		return slot;
+	}
+
+	/** How much of these the others have too: 0 to 1; 1 if there are none. */
+	double shareIn(Shingles others) {
+		int shared = 0;
+		for (long shingle : this.slots) {
+			shared += (shingle != 0 && others.slots[others.slot(shingle)] == shingle) ? 1 : 0;
+		}
+		return (this.size == 0) ? 1 : (double) shared / this.size;
+	}
+
+}
