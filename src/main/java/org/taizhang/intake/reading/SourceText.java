@@ -20,6 +20,9 @@ final class SourceText implements CharSequence {
 	private record Origin(int block, Integer row, Integer column) {
 	}
 
+	/** A part shares arrays at most this many times as long as itself. */
+	private static final int MOST_SHARED = 4;
+
 	private final String value;
 
 	private final Origin[] origins;
@@ -141,8 +144,14 @@ final class SourceText implements CharSequence {
 		return new SourceText(this.value + other.value, origins, offsets, 0);
 	}
 
+	/** A small part keeps no more than it needs: it may outlive the whole by far. */
 	@Override
 	public SourceText subSequence(int start, int end) {
+		if ((end - start) * MOST_SHARED < this.origins.length) {
+			return new SourceText(this.value.substring(start, end),
+					Arrays.copyOfRange(this.origins, this.first + start, this.first + end),
+					Arrays.copyOfRange(this.offsets, this.first + start, this.first + end), 0);
+		}
 		return new SourceText(this.value.substring(start, end), this.origins, this.offsets, this.first + start);
 	}
 

@@ -26,7 +26,7 @@ final class TargetGrammar {
 	private static final String COMPARATOR = "(?:(?<least>" + LEAST + ")|(?<most>" + MOST + ")|(?<more>" + MORE
 			+ ")|(?<reach>达到?|力争|保持在|为))";
 
-	private static final String NUMBER = "(?<value>[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百]{1,3})";
+	private static final String NUMBER = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?|[一二两三四五六七八九十百]{1,3})";
 
 	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
@@ -41,11 +41,11 @@ final class TargetGrammar {
 
 	/** 不低于50%, 100%, 8%以上. */
 	private static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%个", 24,
-			"(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|个百分点)" + AFTER);
+			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>%|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
-	private static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40,
-			"(?:" + COMPARATOR + ")?(?<value>[0-9]+(?:\\.[0-9]+)?)%?(?:[-—~至]|到)[0-9]+(?:\\.[0-9]+)?(?<unit>%)");
+	private static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40, "(?:" + COMPARATOR
+			+ ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)%?(?:[-—~至]|到)[0-9]{1,15}(?:\\.[0-9]{1,15})?(?<unit>%)");
 
 	/** 不低于百分之九十. */
 	private static final AnchoredPattern SHARE_IN_WORDS = form(COMPARATORS + "百", "百", 8,
@@ -67,7 +67,7 @@ final class TargetGrammar {
 
 	/** 新建人行天桥2座, 减轻负担200亿元. */
 	private static final AnchoredPattern BUILT = form("新改扩增续建培引减完", "0123456789", 24,
-			"(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]+(?:\\.[0-9]+)?)"
+			"(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)"
 					+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
 
 	private static final Characters LIMITED = Characters.of("日天时钟");

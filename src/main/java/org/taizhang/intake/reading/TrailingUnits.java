@@ -20,7 +20,7 @@ import org.taizhang.intake.wording.UnitNames;
 record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
 	/** Of brackets that are not closed, how many are tried. */
-	private static final int MOST_OPEN = 20;
+	private static final int MOST_OPEN = 5;
 
 	/** The end of a name that a bracket may belong to: 省编办(省审改办). */
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
@@ -85,7 +85,7 @@ record TrailingUnits(int start, int end, Responsibilities responsibilities) {
 
 	/** …完成清理。责任单位：A、B without any bracket. */
 	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded) {
-		for (int i = 1; i < folded.length(); i++) {
+		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
 			char before = folded.charAt(i - 1);
 			if ("。;!—-".indexOf(before) >= 0 && RoleWords.beginsWithRole(folded, i)) {
 				int start = i;

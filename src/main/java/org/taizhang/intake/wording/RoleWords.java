@@ -61,6 +61,9 @@ public final class RoleWords {
 	/** Characters of several roles in one word, at most. */
 	private static final int LONGEST = 60;
 
+	/** The same with what stands in brackets. */
+	private static final int LONGEST_PRINTED = 200;
+
 	/** What the words above, also those that only lack 单位, end with. */
 	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效合同办助与加会作持任实头责筹施织成行担理口务工开布管总");
 
@@ -74,6 +77,9 @@ public final class RoleWords {
 	/** 责任单位 before a name, where a colon was left out, or 【责任单位】. */
 	private static final Pattern WITHOUT_COLON = Pattern.compile("\\(?([\\p{IsHan}]{2,6}" + BODY
 			+ ")(?:\\)(?=[\\p{IsHan}])|\\s+(?=[\\p{IsHan}])|(?=[各市县区省州镇乡]))([^、,;。:\\s]{2,24})");
+
+	/** What no role word begins with. */
+	private static final Characters MARKS = Characters.of("。，,；;！!：:、）)《》“”");
 
 	/** The colon after a role word is no farther. */
 	private static final int WITH_COLON = 24;
@@ -95,6 +101,9 @@ public final class RoleWords {
 	 * 责任部门(科室), 牵头单位.
 	 */
 	public static Optional<Role> of(String word) {
+		if (word.length() > LONGEST_PRINTED) {
+			return Optional.empty();
+		}
 		String folded = Fold.fold(word);
 		String bare = ASIDES.anyIn(folded) ? ASIDE.matcher(folded).replaceAll("") : folded;
 		return (bare.length() <= LONGEST && ENDS.end(bare)) ? one(bare).or(() -> joined(bare)) : Optional.empty();
@@ -138,6 +147,9 @@ public final class RoleWords {
 
 	/** The same of the text from a position on. */
 	public static boolean beginsWithRole(CharSequence text, int from) {
+		if (from >= text.length() || MARKS.has(text.charAt(from))) {
+			return false;
+		}
 		String printed = Fold.fold(text.subSequence(from, Math.min(text.length(), from + 40)));
 		int colon = printed.indexOf(':');
 		return (colon > 0 && colon < WITH_COLON && isRole(printed.substring(0, colon))) || beginsWithName(printed);
