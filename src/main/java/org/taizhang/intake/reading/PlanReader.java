@@ -52,7 +52,7 @@ public class PlanReader {
 		above.addAll(tables.linesAbove());
 		Letterhead letterhead = Letterhead.read(parts, above, cellsAbove(blocks, parts), titles.notice(),
 				document.properties());
-		Integer year = (options.year() != null) ? options.year() : new PlanYear(warnings).find(
+		Integer year = new PlanYear(options.year(), warnings).find(
 				Stream.of(title, titles.notice(), tables.title().orElse(null)).filter(Objects::nonNull).toList(),
 				letterhead.issuedOn(), Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(),
 				document.fileName());

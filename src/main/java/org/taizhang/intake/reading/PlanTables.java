@@ -70,7 +70,7 @@ record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, Strin
 		else if (header.isPresent()) {
 			this.breakdowns.put(table, header.get());
 		}
-		else if (table.rowCount() > 2 && table.columnCount() > 1) {
+		else if (table.rowCount() > 1 && table.columnCount() > ((table.rowCount() > 2) ? 1 : 2)) {
 			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,
 					(table.place().sheet() != null ? "工作表“" + table.place().sheet() + "”里" : "") + "有一张表格的表头无法识别（"

@@ -21,9 +21,15 @@ final class PlanYear {
 
 	private static final Pattern IN_FILE_NAME = Pattern.compile("(?<![0-9])(20[12][0-9])(?![0-9])");
 
+	private final Integer chosen;
+
 	private final Warnings warnings;
 
-	PlanYear(Warnings warnings) {
+	/**
+	 * @param chosen the year that the importer set, or null
+	 */
+	PlanYear(Integer chosen, Warnings warnings) {
+		this.chosen = chosen;
 		this.warnings = warnings;
 	}
 
@@ -33,11 +39,15 @@ final class PlanYear {
 	 * @return null if nothing tells it
 	 */
 	Integer find(List<String> titles, LocalDate issuedOn, List<String> times, String fileName) {
-		for (String title : titles) {
-			Matcher year = YEAR.matcher(title);
-			if (year.find()) {
-				return ChineseNumbers.parse(year.group(1));
-			}
+		Optional<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).findFirst();
+		if (this.chosen != null) {
+			printed.filter((year) -> titles.stream().noneMatch((title) -> years(title).contains(this.chosen)))
+				.ifPresent((year) -> this.warnings.add(WarningCode.YEAR_CONFLICT,
+						"标题写的是" + year + "年，按您填写的" + this.chosen + "年换算了时限，请核对。"));
+			return this.chosen;
+		}
+		if (printed.isPresent()) {
+			return printed.get();
 		}
 		if (titles.stream().limit(1).anyMatch((title) -> SEVERAL_YEARS.matcher(title).find())) {
 			return null;
@@ -46,6 +56,10 @@ final class PlanYear {
 			return said("按成文日期", issuedOn.getYear());
 		}
 		return named(times).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
+	}
+
+	private static List<Integer> years(String title) {
+		return YEAR.matcher(title).results().map((year) -> ChineseNumbers.parse(year.group(1))).toList();
 	}
 
 	/** The one year that the times of completion name. */

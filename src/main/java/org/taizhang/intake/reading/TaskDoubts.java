@@ -2,6 +2,8 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Fold;
@@ -17,6 +19,13 @@ final class TaskDoubts {
 
 	/** That it recurs is said in so many words. */
 	private static final Pattern RECURS = Pattern.compile("每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
+
+	/** 适时, 与…同步: a time that nobody can put into a calendar. */
+	private static final Pattern VAGUE = Pattern
+		.compile("适时(?!动态|更新)|择期|另行通知|同步推进|与[\\p{IsHan}“”《》]{2,16}?同步(?!组织|审签|部署|研究|起草|审批|审核|解读|机制|频|性)");
+
+	/** Said of documents and what explains them, over and over; no time of a task. */
+	private static final Pattern EXPLAINING = Pattern.compile("解读|政策文件");
 
 	private TaskDoubts() {
 	}
@@ -61,6 +70,10 @@ final class TaskDoubts {
 	static List<TaskDoubt> ofTimes(TaskTimes times, String text, String time) {
 		List<TaskDoubt> doubts = new ArrayList<>();
 		Recurrence recurrence = times.recurrence();
+		if (times.deadlines().isEmpty() && recurrence == null) {
+			vague(text).ifPresent(
+					(words) -> doubts.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，没有具体时间：需要的话请补上")));
+		}
 		times.deadlines()
 			.stream()
 			.filter((deadline) -> deadline.date() == null)
@@ -76,6 +89,14 @@ final class TaskDoubts {
 			}));
 		}
 		return doubts;
+	}
+
+	private static Optional<String> vague(String text) {
+		return VAGUE.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.filter((words) -> !EXPLAINING.matcher(words).find())
+			.findFirst();
 	}
 
 	private static String begin(String text) {

@@ -54,6 +54,10 @@ public enum WarningCode {
 	HEADING_CUT(ReadPart.HEADING, Sureness.LIKELY),
 	/** That it recurs is not said in so many words. */
 	RECURRENCE_DEDUCED(ReadPart.TIME, Sureness.LIKELY),
+	/** It is to be done in due time, whenever that is. */
+	TIME_VAGUE(ReadPart.TIME, Sureness.LIKELY),
+	/** The year that was chosen is not the title's. */
+	YEAR_CONFLICT(ReadPart.PLAN, Sureness.DOUBTFUL),
 	/** Prose and table both name units: one may repeat the other. */
 	PROSE_AND_TABLE(ReadPart.PLAN, Sureness.LIKELY),
 	/** A table was made of columns of plain text. */

@@ -113,6 +113,15 @@ class DeadlineGrammarTests {
 		assertThat(counting(new EveryWeekday()).inCell(phrase)).containsExactly(new ReadDeadline(phrase, date));
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			市司法局自印发之日起10个工作日内修订 | 2026-03-19
+			市司法局会同市民政局自本通知印发之日起30日内修订 | 2026-04-04
+			""")
+	void suchATimeMayStandRightAfterAUnit(String text, LocalDate date) {
+		assertThat(counting(new EveryWeekday()).inProse(text)).extracting(ReadDeadline::date).containsExactly(date);
+	}
+
 	@Test
 	void workingDaysAreNotCountedWithoutACalendar() {
 		assertThat(counting(null).inCell("自印发之日起10个工作日内")).containsExactly(new ReadDeadline("自印发之日起10个工作日内", null));
