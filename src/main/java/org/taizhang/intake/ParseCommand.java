@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.reading.PlanJson;
 import org.taizhang.intake.reading.PlanReader;
+import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadingOptions;
+import org.taizhang.intake.reading.WarningCode;
 
 /**
  * {@code parse [--out DIR] FILE...}: reads documents without database or web server and
@@ -31,6 +34,9 @@ public final class ParseCommand {
 	private static final int FAILED = 2;
 
 	private static final Duration LONGEST = Duration.ofSeconds(30);
+
+	/** What is said of a file that was read: JSON has no place for it. */
+	private static final Set<WarningCode> SAID = EnumSet.of(WarningCode.NO_TASKS, WarningCode.DOCUMENT);
 
 	private final DocumentReaders documents = new DocumentReaders();
 
@@ -84,7 +90,8 @@ public final class ParseCommand {
 			DocumentReaders.checkSize(Files.size(file));
 			ReadingProgress progress = ReadingProgress.within(LONGEST);
 			SourceDocument document = this.documents.read(name, Files.readAllBytes(file), progress);
-			String json = PlanJson.write(this.plans.read(document, ReadingOptions.defaults(), progress));
+			ReadPlan plan = this.plans.read(document, ReadingOptions.defaults(), progress);
+			String json = PlanJson.write(plan);
 			if (directory == null) {
 				this.out.println(json);
 			}
@@ -92,6 +99,10 @@ public final class ParseCommand {
 				Files.createDirectories(directory);
 				Files.writeString(directory.resolve(name + ".json"), json + "\n");
 			}
+			plan.warnings()
+				.stream()
+				.filter((warning) -> SAID.contains(warning.code()))
+				.forEach((warning) -> this.err.println(file + "：" + warning.message().replaceAll("\\s*\\R\\s*", " ")));
 			return true;
 		}
 		catch (UnreadableDocumentException ex) {

@@ -75,6 +75,14 @@ class ParseCommandTests {
 	}
 
 	@Test
+	void whatTheJsonCannotSayIsPrintedBesideIt() throws IOException {
+		Path letter = Files.writeString(this.directory.resolve("letter.txt"), "今天没有安排。\n");
+		assertThat(this.command.run(List.of(letter.toString()))).isZero();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith(letter + "：没有读到任务").hasLineCount(1);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).doesNotContain("没有读到任务");
+	}
+
+	@Test
 	void withoutFilesTheUsageIsSaid() {
 		assertThat(this.command.run(List.of())).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--out");

@@ -41,13 +41,16 @@ public class PlanReader {
 	 */
 	public ReadPlan read(SourceDocument document, ReadingOptions options, ReadingProgress progress) {
 		Warnings warnings = new Warnings();
-		document.remarks().forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
+		options.chosen(document)
+			.forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
 		List<Segment> segments = Segment.of(blocks);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
 		PlanParts parts = PlanParts.of(segments, titles.plan());
 		PlanTables tables = PlanTables.of(blocks, warnings);
-		String title = title(segments, titles, parts, tables, document);
+		String title = Optional.ofNullable(title(segments, titles, parts, tables, document))
+			.or(() -> (options.sheet() != null) ? titleOfOtherSheets(document) : Optional.empty())
+			.orElse(null);
 		List<Line> above = new ArrayList<>(parts.header());
 		above.addAll(tables.linesAbove());
 		Letterhead letterhead = Letterhead.read(parts, above, cellsAbove(blocks, parts), titles.notice(),
@@ -107,6 +110,14 @@ public class PlanReader {
 			.or(tables::title)
 			.or(() -> Optional.ofNullable(titles.notice()))
 			.orElse(document.properties().get("标题"));
+	}
+
+	/** A sheet that goes on from another has no title of its own. */
+	private static Optional<String> titleOfOtherSheets(SourceDocument document) {
+		return Segment.of(document.blocks())
+			.stream()
+			.flatMap((segment) -> TitleReader.planLike(segment.lines()).stream())
+			.findFirst();
 	}
 
 	private static List<String> cellsAbove(List<Block> blocks, PlanParts parts) {

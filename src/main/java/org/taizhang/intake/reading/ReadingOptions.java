@@ -1,8 +1,12 @@
 package org.taizhang.intake.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Remark;
+import org.taizhang.intake.document.SourceDocument;
 
 /**
  * What the importer may set.
@@ -26,6 +30,17 @@ public record ReadingOptions(boolean firstListedLeads, Integer year, String shee
 	List<Block> chosen(List<Block> blocks) {
 		return (this.sheet == null) ? blocks
 				: blocks.stream().filter((block) -> this.sheet.equals(block.place().sheet())).toList();
+	}
+
+	/** What is to be said of the document; nothing about the sheets that are not read. */
+	List<Remark> chosen(SourceDocument document) {
+		Set<Integer> read = chosen(document.blocks()).stream()
+			.map((block) -> block.place().block())
+			.collect(Collectors.toSet());
+		return document.remarks()
+			.stream()
+			.filter((remark) -> this.sheet == null || remark.block() == null || read.contains(remark.block()))
+			.toList();
 	}
 
 }

@@ -108,6 +108,22 @@ class WorkbookPlanTests {
 					+ "如果只要其中一张，请选择工作表后重新读取。");
 	}
 
+	@Test
+	void aChosenSheetIsReadUnderTheTitleOfTheWorkbook() {
+		TestWorkbook.sheet(this.workbook, "市级", "示例市2026年政务公开任务分解表", "序号|任务|责任单位", "1|公开规划。|市发展改革委")
+			.createRow(3)
+			.setZeroHeight(true);
+		this.workbook.getSheet("市级").getRow(3).createCell(1).setCellValue("公开政策。");
+		TestWorkbook.sheet(this.workbook, "学校", "序号|任务|责任单位", "1|公开收费目录。|市教育局");
+		SourceDocument document = TestWorkbook.read(this.workbook);
+		assertThat(document.remarks()).isNotEmpty();
+		ReadPlan plan = read(document, "学校");
+		assertThat(plan.title()).isEqualTo("示例市2026年政务公开任务分解表");
+		assertThat(plan.year()).isEqualTo(2026);
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("公开收费目录。");
+		assertThat(plan.warnings()).isEmpty();
+	}
+
 	private ReadPlan read() {
 		return read(TestWorkbook.read(this.workbook), null);
 	}
