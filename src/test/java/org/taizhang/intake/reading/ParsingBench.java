@@ -41,7 +41,10 @@ import org.taizhang.intake.document.UnreadableDocumentException;
  */
 final class ParsingBench {
 
-	private static final int WARM_UP = 60;
+	/**
+	 * Nanoseconds for each file, so that both sides are compiled when they are measured.
+	 */
+	private static final long WARM_UP = 2_500_000_000L;
 
 	private static final int ROUNDS = 31;
 
@@ -104,7 +107,8 @@ final class ParsingBench {
 		byte[] content = Files.readAllBytes(file);
 		double[] library = new double[ROUNDS];
 		double[] reader = new double[ROUNDS];
-		for (int i = -WARM_UP; i < ROUNDS; i++) {
+		long warm = System.nanoTime() + WARM_UP;
+		for (int i = -1; i < ROUNDS; i += (System.nanoTime() < warm) ? 0 : 1) {
 			long start = System.nanoTime();
 			this.characters += library(ending(file), content);
 			long middle = System.nanoTime();
