@@ -72,6 +72,17 @@ class OfdReaderTests {
 	}
 
 	@Test
+	void figuresInSquaresOfTheirOwnAreOneNumber() {
+		byte[] file = new OfdFile().page()
+			.object("TextObject", "Boundary=\"28 40 150 10\" Font=\"3\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 15 5\">目录于2026年11月底前编完</ofd:TextCode>")
+			.object("TextObject", "Boundary=\"28 80 150 10\" Font=\"3\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"5 5 5 5 2.5 5 2.5\">目录分为1234</ofd:TextCode>")
+			.bytes();
+		assertThat(Blocks.of(read(file))).containsExactly("目录于2026年11月底前编完", "目录分为12 34");
+	}
+
+	@Test
 	void aPageBoxMayBeginAnywhere() {
 		byte[] file = letter().box("-10 -10 230 317").bytes();
 		assertThat(Blocks.of(read(file))).hasSize(3).contains("一、深化公开");
