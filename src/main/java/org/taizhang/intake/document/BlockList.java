@@ -4,48 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers the blocks as a reader finds them. */
-final class BlockList {
+public final class BlockList {
 
 	private final List<Block> blocks = new ArrayList<>();
 
-	void paragraph(String text) {
+	public void paragraph(String text) {
 		paragraph(text, here());
 	}
 
-	void paragraph(String text, SourcePlace place) {
+	public void paragraph(String text, SourcePlace place) {
 		if (!text.isBlank()) {
 			this.blocks.add(new Paragraph(place, text.strip()));
 		}
 	}
 
 	/** Lines that a page's end may have broken. */
-	void lines(List<String> lines) {
+	public void lines(List<String> lines) {
 		LineJoiner.join(lines).forEach(this::paragraph);
 	}
 
-	void table(GridBuilder grid) {
+	public void table(GridBuilder grid) {
 		table(grid, here());
 	}
 
-	void table(GridBuilder grid, SourcePlace place) {
+	public void table(GridBuilder grid, SourcePlace place) {
 		TableBlock table = grid.build(place);
 		if (table.rows().stream().flatMap(List::stream).anyMatch((cell) -> !cell.isBlank())) {
 			this.blocks.add(table);
 		}
 	}
 
-	int size() {
+	public int size() {
 		return this.blocks.size();
 	}
 
-	SourcePlace here() {
+	public SourcePlace here() {
 		return SourcePlace.of(this.blocks.size());
 	}
 
 	/**
 	 * @throws UnreadableDocumentException if there is nothing to read
 	 */
-	List<Block> toList() {
+	public List<Block> toList() {
 		if (this.blocks.isEmpty()) {
 			throw new UnreadableDocumentException("文件里没有文字，请检查是否选对了文件；扫描件请先转换成文字再上传。");
 		}

@@ -6,9 +6,9 @@ import java.util.List;
  * How much a document may hold for its plan to be read in seconds; the longest plans come
  * to a twentieth of it.
  */
-final class DocumentBounds {
+public final class DocumentBounds {
 
-	static final int MOST_PARAGRAPHS = 20_000;
+	public static final int MOST_PARAGRAPHS = 20_000;
 
 	/** Of one table, as of one sheet. */
 	private static final int MOST_ROWS = 20_000;
@@ -32,7 +32,7 @@ final class DocumentBounds {
 	/**
 	 * @throws UnreadableDocumentException if it holds more
 	 */
-	static void check(SourceDocument document) {
+	public static void check(SourceDocument document) {
 		DocumentBounds bounds = new DocumentBounds();
 		for (Block block : document.blocks()) {
 			if (block instanceof Paragraph paragraph) {
@@ -77,7 +77,7 @@ final class DocumentBounds {
 		}
 	}
 
-	static UnreadableDocumentException tooMuch(String what) {
+	public static UnreadableDocumentException tooMuch(String what) {
 		return new UnreadableDocumentException("文件内容过多（" + what + "），不像一份工作要点；请只保留要点和任务分解表，另存一份后再上传。");
 	}
 

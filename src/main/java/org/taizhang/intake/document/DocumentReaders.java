@@ -3,6 +3,21 @@ package org.taizhang.intake.document;
 import java.util.List;
 import java.util.Map;
 
+import org.taizhang.intake.document.content.FileName;
+import org.taizhang.intake.document.content.ForeignFormats;
+import org.taizhang.intake.document.content.Macros;
+import org.taizhang.intake.document.content.ZipGuard;
+import org.taizhang.intake.document.ofd.OfdReader;
+import org.taizhang.intake.document.pdf.PdfReader;
+import org.taizhang.intake.document.text.TextReader;
+import org.taizhang.intake.document.web.WebArchiveReader;
+import org.taizhang.intake.document.web.WebPageReader;
+import org.taizhang.intake.document.word.LegacyWordReader;
+import org.taizhang.intake.document.word.WordReader;
+import org.taizhang.intake.document.workbook.CsvReader;
+import org.taizhang.intake.document.workbook.LegacyWorkbookReader;
+import org.taizhang.intake.document.workbook.WorkbookReader;
+
 /**
  * All readers; the content decides which one reads, whatever the file is called. What
  * comes before {@link ForeignFormats} is known by its own structure, what comes after it

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Lays cells into a grid; what no cell covers becomes a blank cell. */
-final class GridBuilder {
+public final class GridBuilder {
 
 	/** Positions that cells may cover: 10,000 rows of 200 columns. */
 	private static final int LARGEST = 2_000_000;
@@ -21,12 +21,12 @@ final class GridBuilder {
 	private long covered;
 
 	/** Begins the next row of a table whose rows come in order. */
-	int addRow() {
+	public int addRow() {
 		return this.rows++;
 	}
 
 	/** Puts a cell at the first free column of a row, as HTML does. */
-	void append(int row, int rowSpan, int columnSpan, String text) {
+	public void append(int row, int rowSpan, int columnSpan, String text) {
 		int column = 0;
 		while (isTaken(row, column)) {
 			column++;
@@ -34,7 +34,7 @@ final class GridBuilder {
 		put(row, column, rowSpan, columnSpan, text);
 	}
 
-	void put(int row, int column, int rowSpan, int columnSpan, String text) {
+	public void put(int row, int column, int rowSpan, int columnSpan, String text) {
 		TableCell cell = new TableCell(row, column, Math.max(rowSpan, 1), Math.max(columnSpan, 1), text.strip());
 		this.cells.add(cell);
 		this.rows = Math.max(this.rows, row + 1);
@@ -69,7 +69,7 @@ final class GridBuilder {
 	}
 
 	/** Columns at the right in which no cell begins are left out. */
-	TableBlock build(SourcePlace place) {
+	public TableBlock build(SourcePlace place) {
 		checkSize((long) this.rows * this.columns);
 		TableCell[][] grid = new TableCell[this.rows][this.columns];
 		for (TableCell cell : this.cells) {

@@ -3,6 +3,7 @@ package org.taizhang.intake.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.document.text.FullLines;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;

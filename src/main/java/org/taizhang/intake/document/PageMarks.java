@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * one of a page if a form feed stands beside it, or if it stands alone between blank
  * lines of a text that has few, and the numbers run up.
  */
-final class PageMarks {
+public final class PageMarks {
 
 	/** The line that stands for the end of a page; it is blank. */
-	static final String BREAK = "\f";
+	public static final String BREAK = "\f";
 
 	private static final Pattern DRESSED = Pattern.compile(
 			"[-—–－─·•~]+\\s*[0-9]{1,3}\\s*[-—–－─·•~]+|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?");
@@ -33,7 +33,7 @@ final class PageMarks {
 	}
 
 	/** The lines, with one that is {@link #BREAK} for each mark of a page's end. */
-	static List<String> replacedIn(List<String> printed) {
+	public static List<String> replacedIn(List<String> printed) {
 		List<String> lines = new ArrayList<>();
 		for (String line : printed) {
 			int feed = line.lastIndexOf('\f');

@@ -35,7 +35,7 @@ public record SourceDocument(String fileName, DocumentFormat format, List<Block>
 	}
 
 	/** The same with one more remark. */
-	SourceDocument with(Remark remark) {
+	public SourceDocument with(Remark remark) {
 		List<Remark> more = new ArrayList<>(this.remarks);
 		more.add(remark);
 		return new SourceDocument(this.fileName, this.format, this.blocks, this.properties, more);

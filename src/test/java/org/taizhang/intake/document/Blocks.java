@@ -4,21 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.taizhang.intake.document.text.TextReader;
+
 /**
  * Short forms of blocks for assertions: a paragraph's text, a table's rows with | between
  * cells.
  */
-final class Blocks {
+public final class Blocks {
 
 	private Blocks() {
 	}
 
-	static SourceDocument text(String... lines) {
+	public static SourceDocument text(String... lines) {
 		return new TextReader().read("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
 				ReadingProgress.UNWATCHED);
 	}
 
-	static List<String> of(SourceDocument document) {
+	public static List<String> of(SourceDocument document) {
 		return document.blocks().stream().map(Blocks::of).toList();
 	}
 

@@ -15,13 +15,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Zips made for tests. */
-final class Zips {
+public final class Zips {
 
 	private Zips() {
 	}
 
 	/** Names and texts in turn. */
-	static byte[] of(String... namesAndTexts) {
+	public static byte[] of(String... namesAndTexts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (int i = 0; i < namesAndTexts.length; i += 2) {
@@ -36,7 +36,7 @@ final class Zips {
 	}
 
 	/** One entry that is not compressed, as OpenDocument begins. */
-	static byte[] stored(String name, String text) {
+	public static byte[] stored(String name, String text) {
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -55,7 +55,7 @@ final class Zips {
 		return bytes.toByteArray();
 	}
 
-	static byte[] word(String text) {
+	public static byte[] word(String text) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (XWPFDocument word = new XWPFDocument()) {
 			word.createParagraph().createRun().setText(text);
@@ -67,7 +67,7 @@ final class Zips {
 		return bytes.toByteArray();
 	}
 
-	static byte[] workbook(String text) {
+	public static byte[] workbook(String text) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
@@ -80,12 +80,12 @@ final class Zips {
 	}
 
 	/** The same zip with something else in one entry, which may be new. */
-	static byte[] with(byte[] zip, String name, byte[] content) {
+	public static byte[] with(byte[] zip, String name, byte[] content) {
 		return with(zip, name, (out, old) -> out.writeBytes(content));
 	}
 
 	/** The same package with one more part of a type that it declares. */
-	static byte[] withPart(byte[] zip, String name, byte[] content) {
+	public static byte[] withPart(byte[] zip, String name, byte[] content) {
 		String type = "<Default Extension=\"%s\" ContentType=\"application/octet-stream\"/>"
 			.formatted(name.substring(name.lastIndexOf('.') + 1));
 		byte[] declared = with(zip, "[Content_Types].xml",
@@ -96,7 +96,7 @@ final class Zips {
 	}
 
 	/** The same zip with this text before the root element of an XML entry. */
-	static byte[] withProlog(byte[] zip, String name, String prolog) {
+	public static byte[] withProlog(byte[] zip, String name, String prolog) {
 		return with(zip, name, (out, old) -> {
 			String xml = new String(old, StandardCharsets.UTF_8);
 			int root = xml.indexOf('<', xml.indexOf("?>") + 2);

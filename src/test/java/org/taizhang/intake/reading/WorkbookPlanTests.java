@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.SourceDocument;
-import org.taizhang.intake.document.TestWorkbook;
+import org.taizhang.intake.document.workbook.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,0 +1,72 @@
+package org.taizhang.intake.document.content;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.taizhang.intake.document.DocumentReader;
+import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.UnreadableDocumentException;
+
+/**
+ * Reads none of the formats that it recognises, but says what the file is and what to do
+ * with it.
+ */
+public final class ForeignFormats implements DocumentReader {
+
+	private static final Map<String, ForeignFormat> OLE_ENTRIES = Map.of("EncryptedPackage", ForeignFormat.ENCRYPTED,
+			"WordDocument", ForeignFormat.LEGACY, "Workbook", ForeignFormat.LEGACY, "Book", ForeignFormat.LEGACY,
+			"PowerPoint Document", ForeignFormat.PRESENTATION, "__properties_version1.0", ForeignFormat.MAIL);
+
+	private static final Map<String, ForeignFormat> ZIP_ENTRIES = Map.of("ppt/presentation.xml",
+			ForeignFormat.PRESENTATION, "xl/workbook.bin", ForeignFormat.BINARY_SHEET, "Index/Document.iwa",
+			ForeignFormat.APPLE, "[Content_Types].xml", ForeignFormat.DAMAGED_OFFICE, "AndroidManifest.xml",
+			ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF", ForeignFormat.PROGRAM);
+
+	@Override
+	public boolean recognises(byte[] content) {
+		return format(content).isPresent();
+	}
+
+	@Override
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+		throw new UnreadableDocumentException(refusal(fileName, format(content).orElseThrow()));
+	}
+
+	private static String refusal(String fileName, ForeignFormat format) {
+		String extension = new FileName(fileName).extension();
+		boolean lies = !extension.isEmpty() && !format.getExtensions().isEmpty()
+				&& !format.getExtensions().contains(extension);
+		String label = (format.getLabel().charAt(0) < 128) ? " " + format.getLabel() : format.getLabel();
+		return (lies ? "文件名是 ." + extension + "，内容却是" : "这是") + label + "，" + format.getAdvice() + "。";
+	}
+
+	private static Optional<ForeignFormat> format(byte[] content) {
+		if (OleContent.isOle(content)) {
+			return Optional.of(first(OLE_ENTRIES, OleContent.names(content)).orElse(ForeignFormat.OTHER_OFFICE));
+		}
+		FileHead head = FileHead.of(content);
+		if (ZipContent.isZip(content)) {
+			return Optional.of(first(ZIP_ENTRIES, ZipContent.names(content)).or(() -> openDocument(head))
+				.orElse(ForeignFormat.ARCHIVE));
+		}
+		return Signatures.of(head);
+	}
+
+	private static Optional<ForeignFormat> first(Map<String, ForeignFormat> known, Set<String> names) {
+		return names.stream().filter(known::containsKey).map(known::get).min(ForeignFormat::compareTo);
+	}
+
+	/** OpenDocument and EPUB name themselves in a first entry that is not compressed. */
+	private static Optional<ForeignFormat> openDocument(FileHead head) {
+		if (!head.has(30, "mimetypeapplication/")) {
+			return Optional.empty();
+		}
+		return Optional.of(head.has(30, "mimetypeapplication/vnd.oasis.opendocument.text") ? ForeignFormat.OPEN_TEXT
+				: head.has(30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet") ? ForeignFormat.OPEN_SHEET
+						: head.has(30, "mimetypeapplication/vnd.oasis.opendocument.presentation")
+								? ForeignFormat.PRESENTATION : ForeignFormat.BOOK);
+	}
+
+}

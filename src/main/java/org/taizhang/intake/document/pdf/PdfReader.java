@@ -1,0 +1,81 @@
+package org.taizhang.intake.document.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.document.DocumentReader;
+import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.layout.DocumentLayout;
+import org.taizhang.intake.document.layout.PageLayout;
+
+/** PDF: paragraphs and tables by where they stand on the pages. */
+public final class PdfReader implements DocumentReader {
+
+	private static final int MOST_PAGES = 500;
+
+	/** A header may stand a little into the file. */
+	private static final int HEAD = 1024;
+
+	/** What a compressed page may unpack to is kept on disk beyond this. */
+	private static final long MEMORY = 16L << 20;
+
+	private static final long DISK = 512L << 20;
+
+	@Override
+	public boolean recognises(byte[] content) {
+		return new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+	}
+
+	@Override
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+		try (PDDocument pdf = Loader.loadPDF(content, "", null, null,
+				MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
+			int pages = pdf.getNumberOfPages();
+			if (pages > MOST_PAGES) {
+				throw new UnreadableDocumentException(
+						"PDF 有 " + pages + " 页，超过 " + MOST_PAGES + " 页，请只导出工作要点所在的页后再上传。");
+			}
+			DocumentLayout layout = new DocumentLayout();
+			for (int i = 0; i < pages; i++) {
+				progress.at("页", i, pages);
+				addPage(pdf, i, layout, progress);
+			}
+			return layout.toDocument(fileName, DocumentFormat.PDF);
+		}
+		catch (InvalidPasswordException ex) {
+			throw new UnreadableDocumentException("PDF 已加密，打开需要密码，请先去掉密码，另存后再上传。");
+		}
+		catch (UnreadableDocumentException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new UnreadableDocumentException("PDF 文件已损坏，无法打开，请重新导出 PDF，或者上传原来的 Word 文档。");
+		}
+	}
+
+	/** One damaged page does not keep the others from being read. */
+	private static void addPage(PDDocument pdf, int index, DocumentLayout layout, ReadingProgress progress) {
+		PageLayout page;
+		try {
+			int pages = pdf.getNumberOfPages();
+			page = PdfPage.read(pdf.getPage(index), index + 1, () -> progress.at("页", index, pages));
+		}
+		catch (UnreadableDocumentException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			layout.addUnreadable(index + 1);
+			return;
+		}
+		layout.add(page);
+	}
+
+}

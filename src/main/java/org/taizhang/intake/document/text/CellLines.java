@@ -1,0 +1,214 @@
+package org.taizhang.intake.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.LineStarts;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.RoleWords.Role;
+import org.taizhang.intake.wording.UnitNames;
+
+/**
+ * A table that was copied out with every cell, and every paragraph of a cell, on a line
+ * of its own: 序号, other words of a header, then 1, its cells, 2, its cells. What a line
+ * is says in which column it belongs.
+ */
+final class CellLines {
+
+	private static final Pattern TIME = Pattern.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年");
+
+	private static final int LONGEST_HEADER = 9;
+
+	/** So many cells are looked at first: most tables are small, and a text has many. */
+	private static final int FIRST_LOOK = 256;
+
+	private static final int LONGEST_WORD = 12;
+
+	private static final int LONGEST_HEADING = 30;
+
+	private enum Kind {
+
+		TEXT, UNITS, TIME
+
+	}
+
+	/** The lines that are not blank, and where each stands. */
+	private record Cell(String text, int line) {
+	}
+
+	private final List<Cell> cells;
+
+	private final List<Kind> columns = new ArrayList<>();
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	private int end;
+
+	private CellLines(List<Cell> cells) {
+		this.cells = cells;
+	}
+
+	static Optional<TextTable> at(List<String> lines, int start) {
+		if (!isWord(lines.get(start))) {
+			return Optional.empty();
+		}
+		if (new CellLines(cells(lines, start, LONGEST_HEADER + 1)).header() < 0) {
+			return Optional.empty();
+		}
+		for (int most = FIRST_LOOK;; most *= 4) {
+			List<Cell> cells = cells(lines, start, most);
+			CellLines table = new CellLines(cells);
+			table.body(table.header());
+			boolean cut = cells.size() == most && table.end + LONGEST_HEADER > cells.get(most - 1).line();
+			if (!cut) {
+				return Optional.of(new TextTable(TextTable.grid(table.rows), table.end));
+			}
+		}
+	}
+
+	private static List<Cell> cells(List<String> lines, int start, int most) {
+		List<Cell> cells = new ArrayList<>();
+		for (int i = start; i < lines.size() && cells.size() < most; i++) {
+			if (!lines.get(i).isBlank()) {
+				cells.add(new Cell(lines.get(i).strip(), i));
+			}
+		}
+		return cells;
+	}
+
+	/** A short line that a header may have. */
+	private static boolean isWord(String line) {
+		String word = line.strip();
+		return word.length() >= 2 && word.length() <= LONGEST_WORD && !word.matches("[0-9].*|.*[。；，：:;,、表]")
+				&& !LineStarts.beginsSomethingNew(word);
+	}
+
+	private static boolean isNumberWord(String line) {
+		return line.replaceAll("\\s", "").matches("序号|编号");
+	}
+
+	/**
+	 * Reads the header's words up to the row with number 1 or the heading above it; -1 if
+	 * this is no header. The column of numbers may have no word.
+	 */
+	private int header() {
+		List<String> words = new ArrayList<>();
+		int at = 0;
+		while (at < this.cells.size() && at < LONGEST_HEADER && isWord(this.cells.get(at).text())) {
+			words.add(this.cells.get(at++).text());
+		}
+		int one = (at < this.cells.size() && isHeading(this.cells.get(at).text())) ? at + 1 : at;
+		if (one >= this.cells.size() || !this.cells.get(one).text().equals("1")
+				|| words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
+			return -1;
+		}
+		if (!words.isEmpty() && !isNumberWord(words.get(0))) {
+			words.add(0, "序号");
+		}
+		words.forEach((word) -> this.columns.add(kindOfColumn(word)));
+		this.rows.add(words);
+		return (words.size() > 2 && this.columns.contains(Kind.UNITS)) ? at : -1;
+	}
+
+	private static boolean isHeading(String text) {
+		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
+			.isPresent() && !text.matches(".*[。；;，]");
+	}
+
+	private static Kind kindOfColumn(String word) {
+		Role role = RoleWords.of(word).orElse(null);
+		return (role == null || role == Role.PERSON) ? Kind.TEXT : (role == Role.DEADLINE) ? Kind.TIME : Kind.UNITS;
+	}
+
+	private void body(int first) {
+		int number = 0;
+		int column = 0;
+		for (int i = first; i < this.cells.size(); i++) {
+			String text = this.cells.get(i).text();
+			boolean counted = text.equals(String.valueOf(number + 1));
+			if (counted || isHeadingOfRow(i, number + 1)) {
+				number += counted ? 1 : 0;
+				column = 0;
+				addRow();
+				put(0, text, i);
+				continue;
+			}
+			int next = columnOf(text, column);
+			if (next < 0 && !goesOn(i)) {
+				return;
+			}
+			if (next < 0) {
+				addRow();
+				next = columnOf(text, 0);
+			}
+			put(next, text, i);
+			column = next;
+		}
+	}
+
+	/** A heading alone in its row, right above the next number. */
+	private boolean isHeadingOfRow(int at, int number) {
+		return isHeading(this.cells.get(at).text()) && at + 1 < this.cells.size()
+				&& this.cells.get(at + 1).text().equals(String.valueOf(number));
+	}
+
+	/** The column at or right of this one that takes such a text; -1 if none does. */
+	private int columnOf(String text, int column) {
+		List<String> row = this.rows.get(this.rows.size() - 1);
+		int requirement = Math.max(this.columns.lastIndexOf(Kind.TEXT), 1);
+		int units = this.columns.indexOf(Kind.UNITS);
+		boolean begun = row.subList(1, Math.max(units, 1)).stream().anyMatch((cell) -> !cell.isEmpty());
+		Kind kind = (column < units && !begun) ? Kind.TEXT : kind(text);
+		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
+		if (kind == Kind.TEXT && sentence && requirement < units && column <= requirement) {
+			return requirement;
+		}
+		for (int c = Math.max(column, 1); c < this.columns.size(); c++) {
+			boolean free = row.get(c).isEmpty() || kind == Kind.UNITS;
+			boolean time = this.columns.get(c) == Kind.TIME && column >= units && text.length() <= LONGEST_WORD
+					&& !sentence && !row.get(units).isEmpty() && !row.get(0).isEmpty();
+			boolean fits = this.columns.get(c) == kind || time
+					|| (kind == Kind.TIME && this.columns.get(c) == Kind.TEXT && row.get(c).isEmpty());
+			if (fits && free) {
+				return c;
+			}
+		}
+		return (kind == Kind.TEXT && column == requirement && !row.get(column).matches("(?s).*。$")) ? column : -1;
+	}
+
+	private static Kind kind(String text) {
+		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
+		List<String> names = Stream.of(text.split("[、，,；;]|牵头|配合")).filter((name) -> !name.isBlank()).toList();
+		boolean units = !sentence && UnitNames.looksLikeUnits(names);
+		return (units || UnitNames.looksLikeUnit(text)) ? Kind.UNITS
+				: (TIME.matcher(text).matches() && !sentence) ? Kind.TIME : Kind.TEXT;
+	}
+
+	/**
+	 * Whether a text that fits no column to the right begins another row: units or a time
+	 * follow.
+	 */
+	private boolean goesOn(int at) {
+		return kind(this.cells.get(at).text()) == Kind.TEXT && at + 1 < this.cells.size()
+				&& kind(this.cells.get(at + 1).text()) != Kind.TEXT && !this.cells.get(at + 1).text().matches("[0-9]+");
+	}
+
+	private void addRow() {
+		List<String> row = new ArrayList<>();
+		this.columns.forEach((column) -> row.add(""));
+		this.rows.add(row);
+	}
+
+	private void put(int column, String text, int at) {
+		List<String> row = this.rows.get(this.rows.size() - 1);
+		row.set(column, row.get(column).isEmpty() ? text : row.get(column) + "\n" + text);
+		this.end = this.cells.get(at).line() + 1;
+	}
+
+}

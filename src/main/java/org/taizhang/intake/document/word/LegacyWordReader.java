@@ -1,0 +1,75 @@
+package org.taizhang.intake.document.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+
+import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.document.DocumentReader;
+import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.OleContent;
+
+/**
+ * Word 97 to 2003, and what WPS saves in that form: the body in order; headers, footers,
+ * notes and comments are left out.
+ */
+public final class LegacyWordReader implements DocumentReader {
+
+	/** Twips, about 1 mm: the edges of one column differ by this from row to row. */
+	private static final int TOLERANCE = 60;
+
+	/** Bytes of the head that are looked at, and what stands in them (FibBase). */
+	private static final int HEAD = 12;
+
+	private static final int VERSION = 2;
+
+	private static final int WORD_97 = 106;
+
+	private static final int FLAGS = 11;
+
+	private static final int ENCRYPTED = 1;
+
+	@Override
+	public boolean recognises(byte[] content) {
+		return OleContent.contains(content, "WordDocument");
+	}
+
+	@Override
+	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+		WordBlocks blocks = new WordBlocks(TOLERANCE, progress);
+		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+			checkHead(files);
+			try (HWPFDocument word = new HWPFDocument(files)) {
+				new LegacyWordBody(word, new WordBounds(progress)).read(blocks::add);
+			}
+		}
+		catch (UnreadableDocumentException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			// POI fails in many ways on what Word itself would open
+			throw new UnreadableDocumentException("这份 .doc 文件无法读取，可能已损坏；请用 Word 或 WPS 打开后另存为 .docx 再上传。");
+		}
+		return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList());
+	}
+
+	private static void checkHead(POIFSFileSystem files) throws IOException {
+		byte[] head;
+		try (InputStream stream = files.createDocumentInputStream("WordDocument")) {
+			head = stream.readNBytes(HEAD);
+		}
+		if (head.length == HEAD && LittleEndian.getUShort(head, VERSION) < WORD_97) {
+			throw new UnreadableDocumentException("这是 Word 6.0 或 Word 95 的文件，请用 Word 或 WPS 打开后另存为 .docx 再上传。");
+		}
+		if (head.length == HEAD && (head[FLAGS] & ENCRYPTED) != 0) {
+			throw new UnreadableDocumentException("文件已加密，请先去掉打开密码，另存后再上传。");
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.taizhang.intake.document.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ss.util.CellReference;
+
+/** The cells of a sheet of which something is to be said. */
+final class SheetNotes {
+
+	private static final int MOST_NAMED = 5;
+
+	private final List<String> errors = new ArrayList<>();
+
+	private final List<String> uncomputed = new ArrayList<>();
+
+	private final List<String> yearless = new ArrayList<>();
+
+	private int beyond;
+
+	/** A formula whose value is an error. */
+	void error(int row, int column, String shown) {
+		this.errors.add(address(row, column) + " " + shown);
+	}
+
+	/** A formula without a value: what wrote the file did not compute it. */
+	void uncomputed(int row, int column) {
+		this.uncomputed.add(address(row, column));
+	}
+
+	/** A date that the sheet shows without its year. */
+	void yearless(int row, int column) {
+		this.yearless.add(address(row, column));
+	}
+
+	/** Something right of what is read. */
+	void beyond(int column) {
+		this.beyond = Math.max(this.beyond, column + 1);
+	}
+
+	/** Sentences about a sheet that the user knows by this name. */
+	List<String> sentences(String sheet) {
+		List<String> sentences = new ArrayList<>();
+		if (!this.errors.isEmpty()) {
+			sentences.add(sheet + "的 " + list(this.errors) + " 是出错的公式，按空白读取了，请核对或改正后重新上传。");
+		}
+		if (!this.uncomputed.isEmpty()) {
+			sentences.add(sheet + "的 " + list(this.uncomputed) + " 是没有算出结果的公式，按空白读取了，请用 Excel 或 WPS 打开、保存后重新上传。");
+		}
+		if (!this.yearless.isEmpty()) {
+			sentences.add(sheet + "的 " + list(this.yearless) + " 是日期，表格里没有显示年份，已按单元格里存的年份读取，请核对。");
+		}
+		if (this.beyond > 0) {
+			sentences.add(sheet + "第 " + SheetContent.MOST_COLUMNS + " 列以后（到 "
+					+ CellReference.convertNumToColString(this.beyond - 1) + " 列）还有内容，没有读取，请核对是否需要。");
+		}
+		return sentences;
+	}
+
+	private static String list(List<String> cells) {
+		String named = String.join("、", cells.subList(0, Math.min(MOST_NAMED, cells.size())));
+		return (cells.size() > MOST_NAMED) ? named + " 等 " + cells.size() + " 个单元格" : named;
+	}
+
+	private static String address(int row, int column) {
+		return CellReference.convertNumToColString(column) + (row + 1);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.taizhang.intake.document.ofd;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.Remark;
+import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.document.UnreadableDocumentException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Files in the national fixed layout, GB/T 33190. */
+class OfdReaderTests {
+
+	private static final double SIZE = 5.6;
+
+	private static OfdFile letter() {
+		return new OfdFile().page()
+			.text(60, 30, 7, "示例市2026年政务公开工作要点")
+			.text(39.2, 50, SIZE, "一、深化公开")
+			.text(39.2, 60, SIZE, "（一）做好规划公开。公开发展规划和专项规划，做好")
+			.text(28, 70, SIZE, "归集。（责任单位：市发展改革委）");
+	}
+
+	@Test
+	void wrappedLinesBecomeParagraphsAndPageNumbersGo() {
+		SourceDocument document = read(letter().text(100, 285, 4, "— 1 —").bytes());
+		assertThat(document.format()).isEqualTo(DocumentFormat.OFD);
+		assertThat(Blocks.of(document)).containsExactly("示例市2026年政务公开工作要点", "一、深化公开",
+				"（一）做好规划公开。公开发展规划和专项规划，做好归集。（责任单位：市发展改革委）");
+		assertThat(document.blocks()).allSatisfy((block) -> assertThat(block.place().page()).isEqualTo(1));
+	}
+
+	@Test
+	void rulingLinesBecomeATableWithItsMergedCells() {
+		byte[] file = new OfdFile().page()
+			.text(60, 30, 7, "任务分解表")
+			.line(20, 90, 190, 90)
+			.line(20, 100, 190, 100)
+			.line(60, 110, 190, 110)
+			.line(20, 120, 190, 120)
+			.line(20, 90, 20, 120)
+			.line(60, 90, 60, 120)
+			.line(130, 90, 130, 120)
+			.line(190, 90, 190, 120)
+			.text(25, 97, 5, "重点任务")
+			.text(70, 97, 5, "具体要求")
+			.text(140, 97, 5, "责任单位")
+			.text(25, 112, 5, "深化公开")
+			.text(70, 107, 5, "公开目录")
+			.text(140, 107, 5, "市财政局")
+			.text(70, 117, 5, "更新指南")
+			.text(140, 117, 5, "市民政局")
+			.bytes();
+		TableBlock table = (TableBlock) read(file).blocks().get(1);
+		assertThat(table.rowCount()).isEqualTo(3);
+		assertThat(table.cell(1, 0)).isSameAs(table.cell(2, 0));
+		assertThat(table.cell(1, 0).text()).isEqualTo("深化公开");
+		assertThat(table.rows().get(2)).extracting(TableCell::text).containsExactly("深化公开", "更新指南", "市民政局");
+	}
+
+	@Test
+	void groupsOfObjectsAndTurnedMeasuresAreFollowed() {
+		byte[] file = new OfdFile().page()
+			.object("PageBlock", "",
+					"<ofd:TextObject ID=\"7\" Boundary=\"28 40 150 10\" Font=\"3\" Size=\"2.8\" CTM=\"2 0 0 2 0 0\">"
+							+ "<ofd:TextCode X=\"0\" Y=\"2.8\" DeltaX=\"g 4 2.8\">深化政务公</ofd:TextCode><ofd:TextCode X=\"14\" Y=\"2.8\">开</ofd:TextCode>"
+							+ "</ofd:TextObject>")
+			.object("TextObject", "Visible=\"false\" Boundary=\"28 80 150 10\" Font=\"3\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\">看不见的字</ofd:TextCode>")
+			.bytes();
+		assertThat(Blocks.of(read(file))).containsExactly("深化政务公开");
+	}
+
+	@Test
+	void figuresInSquaresOfTheirOwnAreOneNumber() {
+		byte[] file = new OfdFile().page()
+			.object("TextObject", "Boundary=\"28 40 150 10\" Font=\"3\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 15 5\">目录于2026年11月底前编完</ofd:TextCode>")
+			.object("TextObject", "Boundary=\"28 80 150 10\" Font=\"3\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"5 5 5 5 2.5 5 2.5\">目录分为1234</ofd:TextCode>")
+			.bytes();
+		assertThat(Blocks.of(read(file))).containsExactly("目录于2026年11月底前编完", "目录分为12 34");
+	}
+
+	@Test
+	void aPageBoxMayBeginAnywhere() {
+		byte[] file = letter().box("-10 -10 230 317").bytes();
+		assertThat(Blocks.of(read(file))).hasSize(3).contains("一、深化公开");
+	}
+
+	@Test
+	void scannedPagesAreNamed() {
+		assertThat(read(letter().page().image().bytes()).remarks()).extracting(Remark::message)
+			.singleElement()
+			.asString()
+			.startsWith("第2页是扫描图像，没有文字");
+		refused(new OfdFile().page().image().bytes(), "只有扫描图像，没有文字");
+	}
+
+	@Test
+	void tooManyPagesAreRefused() {
+		OfdFile file = new OfdFile();
+		IntStream.range(0, 501).forEach((i) -> file.page());
+		refused(file.bytes(), "OFD 文件有 501 页，超过 500 页");
+	}
+
+	@Test
+	void aDamagedPageIsNamedAndTheOthersAreRead() {
+		byte[] file = letter().page()
+			.object("TextObject", "Boundary=\"28 40 150 10\" Size=\"大\"", "<ofd:TextCode>字</ofd:TextCode>")
+			.bytes();
+		SourceDocument document = read(file);
+		assertThat(Blocks.of(document)).hasSize(3);
+		assertThat(document.remarks()).extracting(Remark::message)
+			.anyMatch((message) -> message.startsWith("第2页的内容已损坏"));
+	}
+
+	@Test
+	void damagedFilesAndThoseWithEntitiesAreRefused() {
+		byte[] whole = letter().bytes();
+		refused(Arrays.copyOf(whole, whole.length / 2), "请");
+		refused(letter().bytes("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>"), "请");
+	}
+
+	private static void refused(byte[] content, String words) {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> read(content))
+			.withMessageContaining(words);
+	}
+
+	private static SourceDocument read(byte[] content) {
+		return new DocumentReaders().read("plan.ofd", content);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.taizhang.intake.document.text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.TableBlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables pasted with each cell on a line of its own. */
+class CellLinesTests {
+
+	@Test
+	void numbersMayHaveNoHeaderAndRowsAHeading() {
+		assertThat(Blocks.of(Blocks.text("东山县任务分解表", "工作任务", "具体要求", "责任单位", "时限要求", "一、深化公开", "1", "年度报告",
+				"编制并发布年度报告。", "县政府办公室", "每年1月", "2", "更新公开指南和目录。", "县财政局、县民政局", "适时", "二、加强解读", "3", "新闻发布会",
+				"组织新闻发布会。", "县委宣传部", "县政府办公室", "年底前", "以上任务请抓好落实。")))
+			.containsExactly("东山县任务分解表",
+					"序号|工作任务|具体要求|责任单位|时限要求\n一、深化公开||||\n1|年度报告|编制并发布年度报告。|县政府办公室|每年1月\n2||更新公开指南和目录。|县财政局、县民政局|适时\n"
+							+ "二、加强解读||||\n3|新闻发布会|组织新闻发布会。|县委宣传部⏎县政府办公室|年底前",
+					"以上任务请抓好落实。");
+	}
+
+	@Test
+	void aCellMayHaveSeveralPoints() {
+		assertThat(Blocks.of(Blocks.text("序号", "", "任务事项", "", "落实要求", "", "责任单位", "", "1", "", "推进公开", "",
+				"1.公开预算，及时更新；", "", "2.公开办理结果。", "", "各乡（镇）人民政府", "", "县直各部门", "", "2", "", "做好解读", "", "①配套解读；", "",
+				"②发布问答。", "", "县司法局（牵头）、县财政局、县民政局、县水利局、县教育局", "", "注：各单位按季报送。")))
+			.containsExactly("序号|任务事项|落实要求|责任单位\n1|推进公开|1.公开预算，及时更新；⏎2.公开办理结果。|各乡（镇）人民政府⏎县直各部门\n"
+					+ "2|做好解读|①配套解读；⏎②发布问答。|县司法局（牵头）、县财政局、县民政局、县水利局、县教育局", "注：各单位按季报送。");
+	}
+
+	@Test
+	void aLongTableIsReadToItsEnd() {
+		List<String> rows = IntStream.rangeClosed(1, 300)
+			.boxed()
+			.flatMap((n) -> Stream.of(String.valueOf(n), "公开第" + n + "项目录。", "县财政局"))
+			.toList();
+		TableBlock table = (TableBlock) Blocks
+			.text(Stream.concat(Stream.of("序号", "任务", "责任单位"), rows.stream()).toArray(String[]::new))
+			.blocks()
+			.get(0);
+		assertThat(table.rowCount()).isEqualTo(301);
+	}
+
+}
