@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.taizhang.calendar.WorkingCalendar;
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.reading.PlanReader;
-import org.taizhang.intake.reading.WorkingDayCount;
+import org.taizhang.intake.reading.time.WorkingDayCount;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -11,32 +11,32 @@ import org.taizhang.intake.wording.Characters;
  *
  * @param reach characters from the beginning of a match to its first anchor, at most
  */
-record AnchoredPattern(Pattern pattern, Characters starts, Characters anchors, int reach) {
+public record AnchoredPattern(Pattern pattern, Characters starts, Characters anchors, int reach) {
 
 	/** Of a pattern that begins with one of the starts, and nothing more is known. */
-	static AnchoredPattern of(String starts, String pattern) {
+	public static AnchoredPattern of(String starts, String pattern) {
 		Characters first = Characters.of(starts);
 		return new AnchoredPattern(Pattern.compile(pattern), first, first, 0);
 	}
 
 	/** Whether it matches anywhere in the text. */
-	boolean isIn(CharSequence text) {
+	public boolean isIn(CharSequence text) {
 		return mayBeIn(text) && find(matcher(text), text, 0);
 	}
 
-	boolean mayBeIn(CharSequence text) {
+	public boolean mayBeIn(CharSequence text) {
 		return this.anchors.anyIn(text);
 	}
 
 	/** A matcher that sees the whole text, wherever it is tried. */
-	Matcher matcher(CharSequence text) {
+	public Matcher matcher(CharSequence text) {
 		return this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 	}
 
 	/**
 	 * Finds the first match at or after a position, as {@link Matcher#find(int)} does.
 	 */
-	boolean find(Matcher matcher, CharSequence text, int from) {
+	public boolean find(Matcher matcher, CharSequence text, int from) {
 		int next = from;
 		int anchor = this.anchors.firstIn(text, from);
 		while (anchor >= 0) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.units.UnitList;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;

@@ -2,6 +2,8 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 
+import org.taizhang.intake.reading.time.WorkingDayCount;
+
 /** What a reviewer must look at once everything is read. */
 final class PlanChecks {
 

@@ -14,6 +14,20 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.reading.outline.Letterhead;
+import org.taizhang.intake.reading.outline.Line;
+import org.taizhang.intake.reading.outline.OutlineItem;
+import org.taizhang.intake.reading.outline.OutlineReader;
+import org.taizhang.intake.reading.outline.PlanParts;
+import org.taizhang.intake.reading.outline.Segment;
+import org.taizhang.intake.reading.outline.TitleReader;
+import org.taizhang.intake.reading.table.PlanSheets;
+import org.taizhang.intake.reading.table.PlanTables;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.time.LedgerDue;
+import org.taizhang.intake.reading.time.PlanTime;
+import org.taizhang.intake.reading.time.WorkingDayCount;
+import org.taizhang.intake.reading.units.FirstListed;
 
 /** Reads a plan out of a document's blocks. */
 public class PlanReader {

@@ -2,6 +2,8 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 
+import org.taizhang.intake.reading.outline.OutlineItem;
+
 /** A word for how a plan is laid out. */
 final class PlanShape {
 

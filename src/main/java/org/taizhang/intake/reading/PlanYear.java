@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.wording.ChineseNumbers;
 
 /**

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.outline.OutlineItem;
+import org.taizhang.intake.reading.units.InlineUnits;
+import org.taizhang.intake.reading.units.Responsibilities;
+
 /** The smallest numbered items of the prose become tasks. */
 final class ProseTasks {
 

@@ -9,12 +9,12 @@ public record ReadPlan(String shape, String title, String noticeTitle, String do
 		List<ReadInterview> interviews, LocalDate ledgerDue, List<ProseDeadline> proseDeadlines,
 		List<ReadingWarning> warnings) {
 
-	ReadPlan with(List<ReadingWarning> warnings) {
+	public ReadPlan with(List<ReadingWarning> warnings) {
 		return new ReadPlan(this.shape, this.title, this.noticeTitle, this.documentNumber, this.issuer, this.issuedOn,
 				this.year, this.outline, this.tasks, this.interviews, this.ledgerDue, this.proseDeadlines, warnings);
 	}
 
-	ReadPlan withTasks(List<ReadTask> tasks) {
+	public ReadPlan withTasks(List<ReadTask> tasks) {
 		return new ReadPlan(this.shape, this.title, this.noticeTitle, this.documentNumber, this.issuer, this.issuedOn,
 				this.year, this.outline, tasks, this.interviews, this.ledgerDue, this.proseDeadlines, this.warnings);
 	}

@@ -22,7 +22,7 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 		Recurrence recurrence, List<ReadTarget> targets, List<SourceSpan> spans, List<ReadPlace> places,
 		List<TaskDoubt> doubts) {
 
-	ReadTask withDeadlines(List<ReadDeadline> deadlines) {
+	public ReadTask withDeadlines(List<ReadDeadline> deadlines) {
 		return new ReadTask(this.source, this.chapter, this.section, this.label, this.point, this.title, this.text,
 				this.leads, this.units, this.cooperating, deadlines, this.recurrence, this.targets, this.spans,
 				this.places, this.doubts);
@@ -38,7 +38,7 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 	}
 
 	/** The same, doubted for one reason more. */
-	ReadTask with(TaskDoubt doubt) {
+	public ReadTask with(TaskDoubt doubt) {
 		List<TaskDoubt> more = new ArrayList<>(this.doubts);
 		more.add(doubt);
 		return new ReadTask(this.source, this.chapter, this.section, this.label, this.point, this.title, this.text,
@@ -54,7 +54,7 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 			.orElse(Sureness.SURE);
 	}
 
-	boolean isDoubted(WarningCode code) {
+	public boolean isDoubted(WarningCode code) {
 		return this.doubts.stream().anyMatch((doubt) -> doubt.code() == code);
 	}
 

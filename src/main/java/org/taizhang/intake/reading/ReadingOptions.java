@@ -27,13 +27,13 @@ public record ReadingOptions(boolean firstListedLeads, Integer year, String shee
 	}
 
 	/** The blocks to read: those of the chosen sheet. */
-	List<Block> chosen(List<Block> blocks) {
+	public List<Block> chosen(List<Block> blocks) {
 		return (this.sheet == null) ? blocks
 				: blocks.stream().filter((block) -> this.sheet.equals(block.place().sheet())).toList();
 	}
 
 	/** What is to be said of the document; nothing about the sheets that are not read. */
-	List<Remark> chosen(SourceDocument document) {
+	public List<Remark> chosen(SourceDocument document) {
 		Set<Integer> read = chosen(document.blocks()).stream()
 			.map((block) -> block.place().block())
 			.collect(Collectors.toSet());

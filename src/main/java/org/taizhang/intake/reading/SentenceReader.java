@@ -3,6 +3,11 @@ package org.taizhang.intake.reading;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.time.PlanTime;
+import org.taizhang.intake.reading.units.InlineUnits;
+import org.taizhang.intake.reading.units.Responsibilities;
+
 /** Reads one sentence by itself: whom it names as answerable, and its times. */
 public final class SentenceReader {
 

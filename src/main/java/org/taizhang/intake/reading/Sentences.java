@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a text at its full stops; each sentence keeps its own. */
-final class Sentences {
+public final class Sentences {
 
 	private Sentences() {
 	}
 
-	static List<String> of(String text) {
+	public static List<String> of(String text) {
 		List<String> sentences = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < text.length(); i++) {

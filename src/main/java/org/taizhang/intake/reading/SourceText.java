@@ -12,9 +12,9 @@ import org.taizhang.intake.document.TableCell;
  * source. White space between two ASCII letters or digits stays, as one space. The lines
  * of a table cell stay apart until {@link #flat()}.
  */
-final class SourceText implements CharSequence {
+public final class SourceText implements CharSequence {
 
-	static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
+	public static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
 
 	/** The paragraph or cell that characters come from. */
 	private record Origin(int block, Integer row, Integer column) {
@@ -39,11 +39,11 @@ final class SourceText implements CharSequence {
 		this.first = first;
 	}
 
-	static SourceText of(Paragraph paragraph) {
+	public static SourceText of(Paragraph paragraph) {
 		return of(paragraph.text(), new Origin(paragraph.place().block(), null, null));
 	}
 
-	static SourceText of(int block, TableCell cell) {
+	public static SourceText of(int block, TableCell cell) {
 		return of(cell.text(), new Origin(block, cell.row(), cell.column()));
 	}
 
@@ -95,7 +95,7 @@ final class SourceText implements CharSequence {
 	}
 
 	/** The same without line breaks. */
-	SourceText flat() {
+	public SourceText flat() {
 		if (this.value.indexOf('\n') < 0) {
 			return this;
 		}
@@ -121,7 +121,7 @@ final class SourceText implements CharSequence {
 	}
 
 	/** The text with a space wherever white space parted it in the source. */
-	String spaced() {
+	public String spaced() {
 		StringBuilder spaced = new StringBuilder(length());
 		for (int i = 0; i < length(); i++) {
 			boolean gap = i > 0 && origin(i) == origin(i - 1) && offset(i) - offset(i - 1) > 1;
@@ -133,7 +133,7 @@ final class SourceText implements CharSequence {
 		return spaced.toString();
 	}
 
-	SourceText concat(SourceText other) {
+	public SourceText concat(SourceText other) {
 		if (isEmpty()) {
 			return other;
 		}
@@ -155,16 +155,16 @@ final class SourceText implements CharSequence {
 		return new SourceText(this.value.substring(start, end), this.origins, this.offsets, this.first + start);
 	}
 
-	SourceText from(int start) {
+	public SourceText from(int start) {
 		return subSequence(start, length());
 	}
 
-	SourceText upTo(int end) {
+	public SourceText upTo(int end) {
 		return subSequence(0, end);
 	}
 
 	/** Without any of these characters at the end. */
-	SourceText withoutTrailing(String characters) {
+	public SourceText withoutTrailing(String characters) {
 		int end = length();
 		while (end > 0 && characters.indexOf(charAt(end - 1)) >= 0) {
 			end--;
@@ -173,7 +173,7 @@ final class SourceText implements CharSequence {
 	}
 
 	/** The stretches of the source that the characters come from, in order. */
-	List<SourceSpan> spans() {
+	public List<SourceSpan> spans() {
 		List<SourceSpan> spans = new ArrayList<>();
 		int start = 0;
 		for (int i = 1; i <= length(); i++) {
@@ -188,7 +188,7 @@ final class SourceText implements CharSequence {
 	}
 
 	/** The first index from here on whose character comes from elsewhere. */
-	int nextOrigin(int from) {
+	public int nextOrigin(int from) {
 		int next = from + 1;
 		while (next < length() && origin(next) == origin(from)) {
 			next++;

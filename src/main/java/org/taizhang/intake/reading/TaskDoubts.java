@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.time.RecurrenceGrammar;
+import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the parts of one task stand, and why they may be wrong, noted on the way. */
-final class TaskEvidence {
+public final class TaskEvidence {
 
 	private final List<SourceText> headings = new ArrayList<>();
 
@@ -16,41 +16,41 @@ final class TaskEvidence {
 
 	private final List<TaskDoubt> doubts = new ArrayList<>();
 
-	void heading(SourceText text) {
+	public void heading(SourceText text) {
 		this.headings.add(text);
 	}
 
-	void units(SourceText text) {
+	public void units(SourceText text) {
 		this.units.add(text);
 	}
 
 	/** What is to come of the requirement: its figures are targets. */
-	void goal(SourceText text) {
+	public void goal(SourceText text) {
 		this.goals.add(text);
 	}
 
-	List<SourceText> goals() {
+	public List<SourceText> goals() {
 		return this.goals;
 	}
 
-	void time(SourceText text) {
+	public void time(SourceText text) {
 		this.times.add(text);
 	}
 
 	/** Each reason once. */
-	void doubt(WarningCode code, String reason) {
+	public void doubt(WarningCode code, String reason) {
 		TaskDoubt doubt = new TaskDoubt(code, reason);
 		if (!this.doubts.contains(doubt)) {
 			this.doubts.add(doubt);
 		}
 	}
 
-	List<TaskDoubt> doubts() {
+	public List<TaskDoubt> doubts() {
 		return this.doubts;
 	}
 
 	/** Times stand in their own column, in the text, or among the units. */
-	List<ReadPlace> places(SourceText text, TaskTimes times) {
+	public List<ReadPlace> places(SourceText text, TaskTimes times) {
 		List<ReadPlace> places = new ArrayList<>();
 		add(places, ReadPart.HEADING, this.headings);
 		add(places, ReadPart.UNITS, this.units);

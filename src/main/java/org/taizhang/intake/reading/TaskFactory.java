@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.units.Responsibilities;
 
 /**
  * What prose and tables have in common: times, recurrence and targets of a requirement.
  */
-final class TaskFactory {
+public final class TaskFactory {
 
 	private final DeadlineGrammar deadlines;
 
@@ -19,20 +21,20 @@ final class TaskFactory {
 	/**
 	 * @param progress is told of every task
 	 */
-	TaskFactory(DeadlineGrammar deadlines, ReadingProgress progress) {
+	public TaskFactory(DeadlineGrammar deadlines, ReadingProgress progress) {
 		this.deadlines = deadlines;
 		this.progress = progress;
 	}
 
 	/** Where a task stands in its document. */
-	record Heading(TaskSource source, String chapter, String section, String label, String point, String title) {
+	public record Heading(TaskSource source, String chapter, String section, String label, String point, String title) {
 	}
 
 	/**
 	 * @param time the text of a column or line for times, or empty
 	 * @param evidence where the parts stand, and what its finder doubts
 	 */
-	ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
+	public ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
 		this.progress.at("条", ++this.made, 0);
 		TaskTimes times = TaskTimes.read(text.toString(), time, this.deadlines)
 			.withTargetsOf(evidence.goals().stream().map(SourceText::toString).toList());

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.time.RecurrenceGrammar;
+import org.taizhang.intake.reading.time.TargetGrammar;
+
 /** When a requirement is due, how often, and what figures it sets. */
 record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets) {
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.reading.outline.Line;
+import org.taizhang.intake.reading.outline.OutlineItem;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
 
 /** Sentences that look like a duty and are in no task, so that nothing is lost unsaid. */
 final class UnreadDuties {

@@ -5,27 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is doubtful while a plan is read. */
-final class Warnings {
+public final class Warnings {
 
 	private final List<ReadingWarning> warnings = new ArrayList<>();
 
-	void add(WarningCode code, String message) {
+	public void add(WarningCode code, String message) {
 		this.warnings.add(new ReadingWarning(code, message, null, null));
 	}
 
-	void add(WarningCode code, String message, SourceText place) {
+	public void add(WarningCode code, String message, SourceText place) {
 		this.warnings.add(new ReadingWarning(code, message, null, first(place.spans())));
 	}
 
 	/**
 	 * @param block what it is about, or null
 	 */
-	void add(WarningCode code, String message, Integer block) {
+	public void add(WarningCode code, String message, Integer block) {
 		SourceSpan place = (block != null) ? new SourceSpan(block, null, null, 0, 0) : null;
 		this.warnings.add(new ReadingWarning(code, message, null, place));
 	}
 
-	void add(WarningCode code, String message, int task, ReadTask read) {
+	public void add(WarningCode code, String message, int task, ReadTask read) {
 		this.warnings.add(new ReadingWarning(code, message, task, first(read.spans())));
 	}
 
@@ -34,7 +34,7 @@ final class Warnings {
 	}
 
 	/** The gravest first. */
-	List<ReadingWarning> toList() {
+	public List<ReadingWarning> toList() {
 		return this.warnings.stream().sorted(Comparator.comparing(ReadingWarning::code)).toList();
 	}
 

@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 public final class Corpus {
 
-	static final JsonMapper JSON = JsonMapper.builder().build();
+	public static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final DocumentReaders DOCUMENTS = new DocumentReaders();
 
@@ -52,14 +52,14 @@ public final class Corpus {
 		return read(directory().resolve(file));
 	}
 
-	static JsonNode parse(String file) {
+	public static JsonNode parse(String file) {
 		Path path = directory().resolve(file);
 		ReadPlan plan = new PlanReader().read(DOCUMENTS.read(path.getFileName().toString(), read(path)),
 				ReadingOptions.defaults());
 		return JSON.readTree(PlanJson.write(plan));
 	}
 
-	static List<String> names(String folder, String extension) {
+	public static List<String> names(String folder, String extension) {
 		if (!Files.isDirectory(directory().resolve(folder))) {
 			return List.of();
 		}

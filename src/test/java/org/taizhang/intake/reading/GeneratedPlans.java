@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import org.taizhang.intake.reading.GeneratedPlan.Chapter;
 import org.taizhang.intake.reading.GeneratedPlan.Task;
 import org.taizhang.intake.reading.GeneratedPlan.Units;
+import org.taizhang.intake.reading.units.Brackets;
 
 /** Plans and styles by chance. */
 final class GeneratedPlans {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import org.taizhang.intake.reading.GeneratedPlan.Units;
+import org.taizhang.intake.reading.units.Brackets;
 
 /** How a generated plan is printed. */
 record GeneratedStyle(Numbering numbering, Brackets brackets, Roles roles, String separator) {

@@ -16,9 +16,9 @@ import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 
 /** Documents of the tests' own writing. */
-final class Plans {
+public final class Plans {
 
-	static final String HEAD = """
+	public static final String HEAD = """
 			示例市人民政府办公室文件
 			示政办发〔2026〕8号
 			示例市人民政府办公室
@@ -34,19 +34,19 @@ final class Plans {
 	private Plans() {
 	}
 
-	static ReadPlan read(String text) {
+	public static ReadPlan read(String text) {
 		return read(document(text));
 	}
 
-	static ReadPlan read(SourceDocument document) {
+	public static ReadPlan read(SourceDocument document) {
 		return new PlanReader().read(document, ReadingOptions.defaults());
 	}
 
-	static SourceDocument document(String text) {
+	public static SourceDocument document(String text) {
 		return new DocumentReaders().read("plan.txt", text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static SourceDocument word(Consumer<XWPFDocument> content) {
+	public static SourceDocument word(Consumer<XWPFDocument> content) {
 		try (XWPFDocument word = new XWPFDocument()) {
 			content.accept(word);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -59,7 +59,7 @@ final class Plans {
 	}
 
 	/** What stands in the document where a span points. */
-	static String at(SourceDocument document, List<SourceSpan> spans) {
+	public static String at(SourceDocument document, List<SourceSpan> spans) {
 		StringBuilder text = new StringBuilder();
 		for (SourceSpan span : spans) {
 			Block block = document.blocks().get(span.block());

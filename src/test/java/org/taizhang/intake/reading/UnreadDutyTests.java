@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

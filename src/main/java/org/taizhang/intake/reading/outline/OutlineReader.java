@@ -1,0 +1,228 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.Warnings;
+import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.reading.units.ResponsibilityGrammar;
+import org.taizhang.intake.reading.units.TrailingUnits;
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Label;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords;
+
+/**
+ * Builds the outline of a body: items by their labels, each with its text and its own
+ * units. Numbers may run on over headings or begin again.
+ */
+public final class OutlineReader {
+
+	/** 各级各部门要将本工作要点落实情况纳入…: speaks of the plan as a whole. */
+	private static final Pattern OF_THE_PLAN = Pattern.compile(".{0,20}本(?:工作)?(?:要点|方案|意见|通知|计划|分工).*");
+
+	private static final Characters SENTENCE_ENDS = Characters.of("。；;：:！!）)”〕】");
+
+	/** A list of units that ends so goes on in the next line. */
+	private static final String GOES_ON = "、,和及";
+
+	private final List<OutlineItem> items = new ArrayList<>();
+
+	/** The numbers that would go on from the items. */
+	private final Set<Label> nexts = new HashSet<>();
+
+	private final Warnings warnings;
+
+	private final LabelLevels levels;
+
+	private OutlineItem current;
+
+	/** Whom the lines of units after the current item belong to. */
+	private OutlineItem owner;
+
+	/** A line 责任单位： whose units are on the next line. */
+	private SourceText openRole;
+
+	/** The lines of units below it so far. */
+	private SourceText openUnits = SourceText.EMPTY;
+
+	/** The last item of each kind and depth of label. */
+	private final Map<String, OutlineItem> last = new HashMap<>();
+
+	/** Characters: what follows a last point without end is no part of it. */
+	private static final int LONGEST_ITEM = 20_000;
+
+	private OutlineReader(LabelLevels levels, Warnings warnings) {
+		this.levels = levels;
+		this.warnings = warnings;
+	}
+
+	/** All items in order. */
+	public static List<OutlineItem> read(List<Line> body, Warnings warnings, ReadingProgress progress) {
+		OutlineReader reader = new OutlineReader(
+				LabelLevels.of(body.stream().flatMap((line) -> line.label().stream()).toList()), warnings);
+		for (int i = 0; i < body.size(); i++) {
+			Line next = (i + 1 < body.size()) ? body.get(i + 1) : null;
+			reader.read(body.get(i), next);
+			progress.at("段", i + 1, body.size());
+		}
+		reader.closeRole();
+		return reader.items;
+	}
+
+	private void read(Line line, Line next) {
+		Optional<Label> label = line.label().filter((found) -> begins(found, line));
+		if (label.isPresent()) {
+			closeRole();
+			add(label.get(), line);
+		}
+		else if (this.current == null) {
+			return;
+		}
+		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
+			goOn(line);
+		}
+		else if (isRoleAlone(line)) {
+			closeRole();
+			this.openRole = line.text();
+		}
+		else if (goesOn(line) && isUnits(line)) {
+			this.openRole = line.text();
+		}
+		else if (isUnits(line)) {
+			assign(line.text());
+		}
+		else if (!this.current.isClosed() || namesUnits(line, next)) {
+			boolean hasBody = this.current.getText().length() > this.current.getHead();
+			if (next == null && (hasBody || this.current.getText().length() > 60)
+					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
+				return;
+			}
+			if (this.current.getText().length() < LONGEST_ITEM) {
+				this.current.append(line.text());
+			}
+		}
+	}
+
+	/** A line 责任单位： or 责任单位, with the units below it. */
+	private static boolean isRoleAlone(Line line) {
+		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
+		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
+	}
+
+	private static boolean goesOn(Line line) {
+		return GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
+	}
+
+	/** The next line of a list of units; the list may still not be over. */
+	private void goOn(Line line) {
+		this.openUnits = this.openUnits.concat(line.text());
+		if (!goesOn(line) || this.openUnits.length() > ResponsibilityGrammar.LONGEST) {
+			closeRole();
+		}
+	}
+
+	private void closeRole() {
+		if (this.openRole != null && this.current != null) {
+			Optional<RoleWords.Role> alone = RoleWords.of(this.openRole.toString());
+			SourceText both = this.openRole.concat(this.openUnits);
+			if (alone.isPresent() && !this.openUnits.isEmpty()) {
+				assign(ResponsibilityGrammar.parse(this.openUnits.spaced(), alone.get()), both);
+			}
+			else {
+				assign(both);
+			}
+		}
+		this.openRole = null;
+		this.openUnits = SourceText.EMPTY;
+	}
+
+	/** A number out of order in mid-sentence is no label. */
+	private boolean begins(Label label, Line line) {
+		if (label.kind() == LabelKind.DECIMAL && label.number() > 1) {
+			return this.nexts.contains(number(label, 0));
+		}
+		if (this.current == null || label.number() == 1 || this.current.isClosed()
+				|| this.nexts.contains(number(label, 0))) {
+			return true;
+		}
+		return SENTENCE_ENDS.end(this.current.getText()) || this.current.getText().length() < 45;
+	}
+
+	/** The label some numbers on, whatever it is printed with. */
+	private static Label number(Label label, int on) {
+		return new Label(label.kind(), label.number() + on, 0, label.outer());
+	}
+
+	private void add(Label label, Line line) {
+		OutlineItem parent = this.current;
+		while (parent != null && !this.levels.isInside(label, parent.getLabel())) {
+			parent = parent.getParent();
+		}
+		OutlineItem item = new OutlineItem(label, line.text(), parent);
+		checkNumber(item, line);
+		this.items.add(item);
+		this.nexts.add(number(label, 1));
+		this.current = item;
+		this.owner = null;
+	}
+
+	/** Numbers either run on through the document or begin again under each heading. */
+	private void checkNumber(OutlineItem item, Line line) {
+		Label label = item.getLabel();
+		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(label.kind().name() + label.depth(), item));
+		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
+		if (label.number() != 1 && !inOrder) {
+			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");
+			this.warnings.add(WarningCode.NUMBERING_GAP,
+					"编号“" + item.getLabelText() + "”不连续（" + expected + "），请核对原文是否缺项或重号。",
+					line.text().upTo(label.length()));
+		}
+	}
+
+	/** A paragraph with units of its own goes on the item, though units came before. */
+	private boolean namesUnits(Line line, Line next) {
+		return TrailingUnits.find(line.text()).isPresent()
+				|| (next != null && this.owner == this.current && isUnits(next) && next.label().isEmpty());
+	}
+
+	private static boolean isUnits(Line line) {
+		return RoleWords.beginsWithRole(line.folded())
+				|| TrailingUnits.find(line.text()).filter((units) -> units.start() == 0).isPresent();
+	}
+
+	/**
+	 * Units on a line of their own go to the item above, or to all its brothers without
+	 * any.
+	 */
+	private void assign(SourceText line) {
+		assign(TrailingUnits.find(line)
+			.filter((units) -> units.start() == 0)
+			.map(TrailingUnits::responsibilities)
+			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
+	}
+
+	private void assign(Responsibilities said, SourceText line) {
+		if (this.owner == null) {
+			this.owner = isShared() ? this.current.getParent() : this.current;
+		}
+		this.owner.assign(said, line);
+		this.current.close();
+	}
+
+	private boolean isShared() {
+		OutlineItem parent = this.current.getParent();
+		return parent != null && this.current.getLabel().kind().compareTo(LabelKind.ARABIC) >= 0
+				&& parent.getChildren().size() > 1 && !parent.namesUnits();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
+
+/**
+ * The document itself, or one of its attachments: the lines up to the next attachment.
+ */
+public record Segment(boolean attachment, List<Line> lines) {
+
+	private static final Pattern ATTACHMENT = Pattern.compile("附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[:.]?");
+
+	public static List<Segment> of(List<Block> blocks) {
+		List<Segment> segments = new ArrayList<>();
+		segments.add(new Segment(false, new ArrayList<>()));
+		for (Block block : blocks) {
+			if (block instanceof Paragraph paragraph) {
+				Line line = Line.of(paragraph);
+				if (ATTACHMENT.matcher(line.folded()).matches()) {
+					segments.add(new Segment(true, new ArrayList<>()));
+				}
+				else if (!line.text().isEmpty()) {
+					segments.get(segments.size() - 1).lines().addAll(line.points());
+				}
+			}
+		}
+		return segments.stream()
+			.map((segment) -> new Segment(segment.attachment(), WeakLabels.resolve(segment.lines())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.LineStarts;
+
+/**
+ * Finds the title of the notice (关于印发…的通知) and the name of the plan that it issues. A
+ * title may stand on several lines.
+ */
+public final class TitleReader {
+
+	private static final int MOST_LINES = 4;
+
+	/** Characters before a title on its line: 附件：. */
+	private static final int MOST_BEFORE = 12;
+
+	private static final Pattern NOTICE = Pattern.compile("(?:\\([^)]*\\))?([\\p{IsHan}()、]{0,45}关于[^。;:]{2,140}"
+			+ "(?:通知|通报|公告|函|意见|方案|要点|办法|决定|计划|分解|分工|细则))(?:\\([^)]*\\))?");
+
+	private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|下发|发布|公布)(.+?)的?(?:通知|函|公告)");
+
+	/** 及任务分工的通知: the line that ends a title. */
+	private static final Pattern GOES_ON = Pattern.compile("(?:及|和|与|暨|、|的|》).{0,40}(?:通知|函|公告)");
+
+	private static final Pattern QUOTED = Pattern.compile("《([^》]+(?:《[^》]*》[^》]*)?)》");
+
+	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
+
+	private static final Pattern PLAN_LIKE = Pattern
+		.compile("[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务)(?:表|书|分解表|\\([^)]*\\))?");
+
+	private TitleReader() {
+	}
+
+	/** The notice's title and the name of the plan, both null if not found. */
+	public record Titles(String notice, String plan) {
+	}
+
+	public static Titles read(List<Line> lines) {
+		String notice = notice(lines).orElse(null);
+		if (notice != null) {
+			Matcher issued = ISSUED.matcher(Fold.fold(notice));
+			if (issued.find()) {
+				return new Titles(notice, named(notice.substring(issued.start(1), issued.end(1))));
+			}
+		}
+		Optional<String> sent = lines.stream()
+			.filter((line) -> SENT.matcher(line.folded()).find())
+			.flatMap((line) -> sent(line).stream())
+			.findFirst();
+		return new Titles(notice, sent.orElse(null));
+	}
+
+	/**
+	 * 将《…》印发给你们, 《…》已经同意: the last name before the words of sending; of 《…》和《…》 the
+	 * first.
+	 */
+	private static Optional<String> sent(Line line) {
+		Matcher words = SENT.matcher(line.folded());
+		int end = 0;
+		while (words.find()) {
+			end = words.start();
+		}
+		Matcher quoted = QUOTED.matcher(line.toString());
+		String name = null;
+		int last = 0;
+		while (quoted.find() && quoted.start() < end) {
+			boolean series = name != null && quoted.start() - last <= 1;
+			name = series ? name : quoted.group(1);
+			last = quoted.end();
+		}
+		return Optional.ofNullable(name);
+	}
+
+	private static Optional<String> notice(List<Line> lines) {
+		for (int i = 0; i < lines.size() && lines.get(i).label().isEmpty(); i++) {
+			StringBuilder joined = new StringBuilder();
+			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && isPart(lines.get(j), j == i); j++) {
+				joined.append(lines.get(j));
+				Matcher matcher = NOTICE.matcher(Fold.fold(joined));
+				boolean goesOn = j + 1 < lines.size() && GOES_ON.matcher(lines.get(j + 1).folded()).matches();
+				if (matcher.matches() && !goesOn) {
+					return Optional.of(joined.substring(matcher.start(1), matcher.end(1)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isPart(Line line, boolean first) {
+		boolean opens = !first || line.folded().contains("关于") || Organisations.isName(line.folded());
+		return opens && line.folded().length() <= 120 && !LineStarts.beginsSomethingNew(line.folded());
+	}
+
+	private static String named(String issued) {
+		Matcher quoted = QUOTED.matcher(issued);
+		return (quoted.lookingAt()) ? quoted.group(1) : issued;
+	}
+
+	/** The last lines that together are this title; empty if the title stands nowhere. */
+	public static Optional<TitleLines> find(List<Line> lines, String title) {
+		String wanted = Fold.fold(title);
+		return last(lines, wanted, wanted.length()).or(() -> last(lines, wanted, wanted.length() + MOST_BEFORE));
+	}
+
+	/**
+	 * @param longest characters that the lines may have, those before the title included
+	 */
+	private static Optional<TitleLines> last(List<Line> lines, String wanted, int longest) {
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			StringBuilder joined = new StringBuilder();
+			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && joined.length() < wanted.length(); j++) {
+				joined.append(lines.get(j).folded());
+				if (joined.length() <= longest && endsWith(joined, wanted)
+						&& !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
+					return Optional.of(new TitleLines(i, j + 1, joined(lines.subList(i, j + 1))));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean endsWith(StringBuilder text, String end) {
+		return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
+	}
+
+	private static String joined(List<Line> lines) {
+		return lines.stream().map(Line::toString).collect(Collectors.joining());
+	}
+
+	/** A title on the lines from {@code start} to {@code end} (exclusive). */
+	public record TitleLines(int start, int end, String title) {
+	}
+
+	/** The first line that sounds like the title of a plan. */
+	public static Optional<String> planLike(List<Line> lines) {
+		List<Line> head = new ArrayList<>();
+		for (Line line : lines) {
+			if (line.label().isPresent()) {
+				break;
+			}
+			head.add(line);
+		}
+		return head.stream()
+			.filter((line) -> PLAN_LIKE.matcher(line.folded()).matches()
+					&& !LineStarts.beginsSomethingNew(line.folded()))
+			.map(Line::toString)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The parts, titles and numbered items of a document.
+ */
+package org.taizhang.intake.reading.outline;

@@ -1,0 +1,97 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.TaskEvidence;
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.reading.units.ResponsibilityGrammar;
+
+/** A row of a breakdown table, every cell in its column. */
+record BreakdownRow(TableHeader header, List<SourceText> cells) {
+
+	/** What the columns of units say together. */
+	Responsibilities responsibilities() {
+		Responsibilities units = Responsibilities.NONE;
+		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+			units = units.and(ResponsibilityGrammar.parse(this.cells.get(column).spaced(),
+					this.header.columns().get(column).role()));
+		}
+		return units;
+	}
+
+	/**
+	 * @param printed the cells as they stand in the document
+	 * @param aligned the same in their own columns, the blank ones not yet filled
+	 */
+	TaskEvidence evidence(List<SourceText> printed, List<SourceText> aligned) {
+		TaskEvidence evidence = new TaskEvidence();
+		this.header.themes()
+			.stream()
+			.filter((column) -> column != this.header.requirement())
+			.forEach((column) -> evidence.heading(this.cells.get(column)));
+		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(this.cells.get(column).flat()));
+		columns(ColumnRole.GOAL).forEach((column) -> evidence.goal(this.cells.get(column).flat()));
+		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+			evidence.units(this.cells.get(column));
+			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {
+				evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位一格是空的，用的是上一行的");
+			}
+		}
+		if (aligned != printed && !aligned.toString().equals(printed.toString())) {
+			evidence.doubt(WarningCode.ROW_SHIFTED, "这一行的格子和表头对不齐，已按内容归到各列");
+		}
+		return evidence;
+	}
+
+	/** The text of the columns for times, or empty. */
+	String time() {
+		StringBuilder time = new StringBuilder();
+		columns(ColumnRole.DEADLINE).forEach((column) -> time.append(this.cells.get(column).flat()));
+		return time.toString();
+	}
+
+	private List<Integer> columns(ColumnRole... roles) {
+		List<Integer> columns = new ArrayList<>();
+		for (int column = 0; column < this.cells.size(); column++) {
+			if (List.of(roles).contains(this.header.columns().get(column))) {
+				columns.add(column);
+			}
+		}
+		return columns;
+	}
+
+	SourceText requirement() {
+		return this.cells.get(this.header.requirement());
+	}
+
+	/** The innermost theme that says something. */
+	SourceText lastTheme() {
+		return this.header.themes()
+			.stream()
+			.map(this.cells::get)
+			.filter((text) -> !text.isEmpty())
+			.reduce((outer, inner) -> inner)
+			.orElse(SourceText.EMPTY);
+	}
+
+	/** The text of the number column, or empty. */
+	String number() {
+		return (this.header.number() < 0) ? "" : this.cells.get(this.header.number()).flat().toString();
+	}
+
+	/** The themes left of the requirement, outermost first, null where blank. */
+	List<String> themes() {
+		List<String> themes = new ArrayList<>();
+		for (int column : this.header.themes()) {
+			if (column != this.header.requirement()) {
+				String theme = this.cells.get(column).flat().withoutTrailing("。").toString();
+				themes.add(theme.isEmpty() ? null : theme);
+			}
+		}
+		return themes;
+	}
+
+}

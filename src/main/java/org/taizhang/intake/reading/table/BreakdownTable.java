@@ -1,0 +1,122 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.reading.ReadTask;
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.TaskEvidence;
+import org.taizhang.intake.reading.TaskFactory;
+import org.taizhang.intake.reading.TaskSource;
+import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.wording.LabelGrammar;
+
+/**
+ * Reads the rows of breakdown tables. Tables with the same header go on from one another,
+ * as a table does over pages.
+ */
+final class BreakdownTable {
+
+	private final TaskFactory factory;
+
+	private final boolean firstLeads;
+
+	private final List<ReadTask> tasks = new ArrayList<>();
+
+	private TableHeader header;
+
+	private RowFiller filler;
+
+	private TableChapters chapters;
+
+	BreakdownTable(TaskFactory factory, boolean firstLeads) {
+		this.factory = factory;
+		this.firstLeads = firstLeads;
+	}
+
+	List<ReadTask> tasks() {
+		return this.tasks;
+	}
+
+	/**
+	 * @param heading the chapter that stands above the table, or null
+	 */
+	void read(TableBlock table, TableHeader header, String heading) {
+		int block = table.place().block();
+		boolean goesOn = this.header != null && this.header.sameAs(header);
+		this.chapters = goesOn ? this.chapters.in(block) : new TableChapters(block);
+		this.filler = goesOn ? this.filler : new RowFiller(header);
+		this.header = header;
+		if (heading != null) {
+			this.chapters.begin(heading);
+			this.filler.forget();
+		}
+		boolean merged = table.rows().stream().flatMap(List::stream).anyMatch((cell) -> cell.rowSpan() > 1);
+		RowAligner aligner = new RowAligner(header);
+		for (int row = header.firstRow(); row < table.rowCount(); row++) {
+			List<TableCell> cells = table.rows().get(row);
+			List<TableCell> own = header.own(cells);
+			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isTitle(table, row)
+					&& !isAcross(own)) {
+				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
+				// in a sheet every cell is in its own column
+				boolean exact = merged || table.place().row() != null;
+				List<SourceText> aligned = exact ? texts : aligner.align(texts);
+				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));
+				readRow(filled, filled.evidence(texts, aligned));
+			}
+		}
+	}
+
+	/** The table's title again, above the header of the next printed page. */
+	private boolean isTitle(TableBlock table, int row) {
+		if (row + 1 == table.rowCount() || !this.header.isRepeatedIn(table.rows().get(row + 1))) {
+			return false;
+		}
+		List<String> texts = table.rows()
+			.get(row)
+			.stream()
+			.map(TableCell::text)
+			.filter((text) -> !text.isBlank())
+			.distinct()
+			.toList();
+		return texts.size() == 1 && LabelGrammar.parse(texts.get(0)).isEmpty();
+	}
+
+	private boolean isAcross(List<TableCell> cells) {
+		TableChapters.Across across = this.chapters.read(cells, this.header.number() == 0);
+		if (across == TableChapters.Across.HEADING) {
+			this.filler.forget();
+		}
+		return across != TableChapters.Across.NO;
+	}
+
+	private void readRow(BreakdownRow row, TaskEvidence evidence) {
+		Responsibilities units = row.responsibilities();
+		String time = row.time() + units.deadlineText();
+		SourceText requirement = row.requirement();
+		if (requirement.isEmpty() && !units.isEmpty()) {
+			requirement = row.lastTheme();
+		}
+		for (NumberedPoints point : NumberedPoints.split(requirement)) {
+			if (!point.text().isEmpty()) {
+				this.tasks.add(this.factory.task(heading(row, point), point.text(),
+						(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, time, evidence));
+			}
+		}
+	}
+
+	private TaskFactory.Heading heading(BreakdownRow row, NumberedPoints point) {
+		List<String> themes = row.themes();
+		String number = row.number();
+		String label = number.isEmpty() ? point.label() : number;
+		boolean across = this.chapters.chapter() != null;
+		String chapter = across ? this.chapters.chapter() : themes.isEmpty() ? null : themes.get(0);
+		String title = (themes.size() > (across ? 0 : 1)) ? themes.get(themes.size() - 1) : this.chapters.section();
+		return new TaskFactory.Heading(TaskSource.TABLE, chapter, null, label, number.isEmpty() ? null : point.label(),
+				title);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+
+/** What a column of a breakdown table holds, by the words of its header. */
+enum ColumnRole {
+
+	NUMBER, THEME, LEAD, UNITS, COOPERATING, DEADLINE, OTHER,
+	/** What is to come of a requirement that another column says. */
+	GOAL;
+
+	private static final Pattern NUMBERS = Pattern.compile("序号|编号|项次|序|号|项目序号|任务序号|No\\.?");
+
+	private static final Pattern OTHERS = Pattern
+		.compile("备注|说明|(?:任务|工作|整改)?(?:完成|进展|推进|落实|办理)(?:情况|进度|进展|状态)|.*进度|状态|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
+				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据");
+
+	/** 责任分工: cells that say who leads and who cooperates. */
+	private static final Pattern DUTIES = Pattern.compile("(?:责任|职责|任务|单位)分工|责任(?:落实|分解)?");
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
+	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+
+	static ColumnRole of(String header) {
+		String word = SPACE.matcher(Fold.fold(header)).replaceAll("");
+		String bare = ASIDE.matcher(word).replaceAll("");
+		if (NUMBERS.matcher(bare).matches()) {
+			return NUMBER;
+		}
+		if (DUTIES.matcher(bare).matches()) {
+			return UNITS;
+		}
+		return RoleWords.of(bare).map((role) -> switch (role) {
+			case LEAD -> LEAD;
+			case RESPONSIBLE -> UNITS;
+			case COOPERATING -> COOPERATING;
+			case DEADLINE -> DEADLINE;
+			case PERSON -> OTHER;
+		}).orElse(OTHERS.matcher(bare).matches() ? OTHER : THEME);
+	}
+
+	private static final Pattern GOALS = Pattern.compile("(?:工作|任务|整改|预期)?目标(?:任务|要求)?|预期(?:成果|效果|成效)");
+
+	private static final Pattern MEASURES = Pattern.compile(".*(?:措施|举措|要求|做法)");
+
+	/** 重点措施 | 目标任务: what is to come of a measure is not what is to be done. */
+	static List<ColumnRole> withoutGoals(List<ColumnRole> columns, List<String> words) {
+		List<ColumnRole> roles = new ArrayList<>(columns);
+		boolean measured = false;
+		for (int column = 0; column < roles.size(); column++) {
+			String word = Fold.fold(words.get(column));
+			boolean theme = roles.get(column) == THEME;
+			if (theme && measured && GOALS.matcher(word).matches()) {
+				roles.set(column, GOAL);
+			}
+			measured |= theme && MEASURES.matcher(word).matches();
+		}
+		return roles;
+	}
+
+	/** Whether cells of this column name units. */
+	boolean namesUnits() {
+		return this == LEAD || this == UNITS || this == COOPERATING;
+	}
+
+	RoleWords.Role role() {
+		return switch (this) {
+			case LEAD -> RoleWords.Role.LEAD;
+			case COOPERATING -> RoleWords.Role.COOPERATING;
+			default -> RoleWords.Role.RESPONSIBLE;
+		};
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Label;
+import org.taizhang.intake.wording.LabelGrammar;
+
+/**
+ * The numbered requirements inside one table cell: 1.…; 2.…; 3.…. Only a run of
+ * consecutive numbers at the beginnings of sentences parts the cell.
+ *
+ * @param label the point's label as printed, or null where the cell is not numbered
+ */
+record NumberedPoints(String label, SourceText text) {
+
+	static List<NumberedPoints> split(SourceText cell) {
+		Optional<Label> first = LabelGrammar.parse(cell);
+		if (first.isEmpty()) {
+			return List.of(new NumberedPoints(null, cell.flat()));
+		}
+		List<NumberedPoints> points = new ArrayList<>();
+		Label label = first.get();
+		int start = 0;
+		for (int i = label.length(); i < cell.length(); i++) {
+			Optional<Label> next = beginsAt(cell, i) ? LabelGrammar.parse(cell, i) : Optional.empty();
+			if (next.isPresent() && next.get().follows(label)) {
+				points.add(point(cell.subSequence(start, i), label));
+				label = next.get();
+				start = i;
+				i += label.length() - 1;
+			}
+		}
+		points.add(point(cell.from(start), label));
+		return points;
+	}
+
+	private static boolean beginsAt(SourceText cell, int at) {
+		return "。；;.！!）)\n ”".indexOf(cell.charAt(at - 1)) >= 0;
+	}
+
+	private static NumberedPoints point(SourceText text, Label label) {
+		return new NumberedPoints(text.upTo(label.length()).toString(),
+				text.from(label.length()).flat().withoutTrailing("；;"));
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.reading.ReadInterview;
+import org.taizhang.intake.reading.ReadTask;
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.TaskFactory;
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.Warnings;
+import org.taizhang.intake.reading.outline.Line;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
+
+/** The tables of a document, sorted by what they are. */
+public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, String> headings,
+		List<InterviewTable> interviewTables) {
+
+	/** What may stand between the parts of one table. */
+	private static final Pattern CONTINUED = Pattern
+		.compile("[（(]?(?:续|续表|续上表|续前表|接上表|接上页|.{0,12}表[0-9一二三四五六]{0,2}[（(]续[表]?[）)])[0-9一二三四五六]{0,2}[）)]?[:：]?");
+
+	public static PlanTables of(List<Block> blocks, Warnings warnings) {
+		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
+		TableBlock above = null;
+		Paragraph before = null;
+		for (Block block : blocks) {
+			if (block instanceof TableBlock table) {
+				tables.sort(table, above, warnings);
+				above = table;
+				if (before != null) {
+					heading(before).ifPresent((heading) -> tables.headings().put(table, heading));
+				}
+			}
+			else if (block instanceof Paragraph paragraph && !CONTINUED.matcher(paragraph.text()).matches()) {
+				above = null;
+			}
+			before = (block instanceof Paragraph paragraph) ? paragraph : null;
+		}
+		return tables;
+	}
+
+	/** 一、公开规划信息: a short numbered line right above a table. */
+	private static Optional<String> heading(Paragraph paragraph) {
+		Line line = Line.of(paragraph);
+		boolean heading = line.isShort()
+				&& line.label().filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0).isPresent();
+		return heading ? Optional.of(line.toString()) : Optional.empty();
+	}
+
+	/**
+	 * @param above the table from which no text parts this one, or null
+	 */
+	private void sort(TableBlock table, TableBlock above, Warnings warnings) {
+		Optional<InterviewTable> interviews = InterviewTable.find(table);
+		Optional<TableHeader> header = TableHeader.find(table).or(() -> headerAbove(table, above));
+		if (interviews.isPresent()) {
+			this.interviewTables.add(interviews.get());
+		}
+		else if (header.isPresent() && isBlankForm(table, header.get())) {
+			warnings.add(WarningCode.BLANK_FORM,
+					"有一张没有填写的样表（" + String.join("、", header.get().words()) + "），没有读取，无需处理。",
+					SourceText.of(table.place().block(), table.cell(0, 0)));
+		}
+		else if (header.isPresent()) {
+			this.breakdowns.put(table, header.get());
+		}
+		else if (table.rowCount() > 1 && table.columnCount() > ((table.rowCount() > 2) ? 1 : 2)) {
+			List<String> words = likelyHeader(table);
+			warnings.add(WarningCode.TABLE_UNKNOWN,
+					(table.place().sheet() != null ? "工作表“" + table.place().sheet() + "”里" : "") + "有一张表格的表头无法识别（"
+							+ String.join("、", words) + "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
+					SourceText.of(table.place().block(), table.cell(0, 0)));
+		}
+	}
+
+	/** A table that was cut in two at a page's end has its header only once. */
+	private Optional<TableHeader> headerAbove(TableBlock table, TableBlock above) {
+		return Optional.ofNullable(above)
+			.filter((part) -> Objects.equals(part.place().sheet(), table.place().sheet()))
+			.map(this.breakdowns::get)
+			.filter((header) -> header.columns().size() == table.columnCount())
+			.map(TableHeader::goingOn);
+	}
+
+	/**
+	 * What the user will look for: the fullest of the first rows, since titles stand
+	 * above headers.
+	 */
+	private static List<String> likelyHeader(TableBlock table) {
+		return table.rows()
+			.stream()
+			.limit(5)
+			.map(row -> row.stream().distinct().filter(cell -> !cell.isBlank()).map(TableCell::text).toList())
+			.max(Comparator.comparingInt(List::size))
+			.orElseThrow();
+	}
+
+	/** No row names units, and no requirement says more than its number. */
+	private static boolean isBlankForm(TableBlock table, TableHeader header) {
+		for (int row = header.firstRow(); row < table.rowCount(); row++) {
+			for (int column = 0; column < table.columnCount(); column++) {
+				SourceText text = SourceText.of(0, table.cell(row, column)).flat();
+				boolean requirement = column == header.requirement();
+				int label = LabelGrammar.parse(text).map((found) -> found.length()).orElse(0);
+				if ((header.columns().get(column).namesUnits() && !text.isEmpty())
+						|| (requirement && text.length() > label)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	/** The block of the first breakdown table, null where there is none. */
+	public Integer firstBlock() {
+		return this.breakdowns.keySet().stream().map((table) -> table.place().block()).findFirst().orElse(null);
+	}
+
+	public List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
+		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
+		boolean chapters = this.breakdowns.keySet().stream().filter(this.headings::containsKey).count() > 1;
+		this.breakdowns
+			.forEach((table, header) -> reader.read(table, header, chapters ? this.headings.get(table) : null));
+		return reader.tasks();
+	}
+
+	public List<ReadInterview> interviews(DeadlineGrammar deadlines) {
+		return this.interviewTables.stream().flatMap((table) -> table.read(deadlines).stream()).toList();
+	}
+
+	/** What stands above the headers of the breakdown tables: titles, issuer and date. */
+	public List<Line> linesAbove() {
+		List<Line> lines = new ArrayList<>();
+		this.breakdowns.forEach((table, header) -> header.above()
+			.stream()
+			.flatMap((row) -> row.stream().distinct())
+			.filter((text) -> !text.isBlank())
+			.forEach((text) -> lines.add(Line.of(new Paragraph(table.place(), text)))));
+		return lines;
+	}
+
+	/** The cells of the columns for times. */
+	public List<String> times() {
+		List<String> times = new ArrayList<>();
+		this.breakdowns.forEach((table, header) -> {
+			for (int column = 0; column < table.columnCount(); column++) {
+				for (int row = header.firstRow(); row < table.rowCount(); row++) {
+					if (header.columns().get(column) == ColumnRole.DEADLINE) {
+						times.add(table.cell(row, column).text().replaceAll("\\s", ""));
+					}
+				}
+			}
+		});
+		return times;
+	}
+
+	/** A row across the whole table above its header. */
+	public Optional<String> title() {
+		for (TableBlock table : this.breakdowns.keySet()) {
+			TableCell first = table.cell(0, 0);
+			if (first.columnSpan() == table.columnCount() && !first.isBlank()) {
+				return Optional.of(SourceText.of(table.place().block(), first).flat().toString());
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.reading.SourceText;
+
+/**
+ * Gives blank cells what stands above them, where merged cells were lost in copying.
+ */
+final class RowFiller {
+
+	/** What says that the cell above holds here too. */
+	private static final Pattern SAME = Pattern.compile("同上(?:栏|行|格)?。?|[〃″]");
+
+	private final TableHeader header;
+
+	/** What the columns held last. */
+	private List<SourceText> above = List.of();
+
+	RowFiller(TableHeader header) {
+		this.header = header;
+	}
+
+	/** A heading stands between: nothing goes on over it. */
+	void forget() {
+		this.above = List.of();
+	}
+
+	/**
+	 * @param merged whether the table has merged cells: then a blank cell of units is one
+	 */
+	List<SourceText> fill(List<SourceText> row, boolean merged) {
+		boolean noUnits = true;
+		for (int column = 0; column < row.size(); column++) {
+			noUnits &= !this.header.columns().get(column).namesUnits() || row.get(column).isEmpty();
+		}
+		List<SourceText> filled = new ArrayList<>(row);
+		for (int column = 0; column < row.size() && !this.above.isEmpty(); column++) {
+			boolean take = switch (this.header.columns().get(column)) {
+				case NUMBER -> true;
+				case THEME -> column != this.header.requirement();
+				case LEAD, UNITS -> !merged;
+				case COOPERATING, DEADLINE -> !merged && noUnits;
+				case OTHER, GOAL -> false;
+			};
+			if ((take && row.get(column).isEmpty()) || SAME.matcher(row.get(column)).matches()) {
+				filled.set(column, this.above.get(column));
+			}
+		}
+		this.above = filled;
+		return filled;
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.taizhang.intake.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.wording.Characters;
+
+/**
+ * The forms in which times of completion are printed, longer ones first.
+ */
+public final class DeadlineForm {
+
+	/** What a time can begin with. */
+	private static final Characters STARTS = Characters.of("0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发");
+
+	/** 自本通知正式印发之日起,10个工作日以内 is the longest. */
+	private static final int REACH = 24;
+
+	private static final String YYYY = "(?<year>20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])";
+
+	private static final String YEAR = "(?:" + YYYY + "年(?:度)?|(?<this>今年|本年度?|当年)|(?<next>明年|次年|翌年))?";
+
+	private static final String SOME_YEAR = "(?:" + YYYY + "年|(?<this>今年|本年度?|当年)|(?<next>明年|次年|翌年))";
+
+	private static final String N = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+
+	private static final String MONTH = "(?<month>" + N + ")月";
+
+	private static final String DAY = MONTH + "(?<day>" + N + ")[日号]";
+
+	private static final String BEFORE = "(?:之前|以前|前)";
+
+	/** 年底考核, 年底决算: the name of something. */
+	private static final String NOT_AN_EVENT = "(?!考核|考评|考试|评估|述职|绩效|总结|工作|目标|数据|决算|余额)";
+
+	private static final String NOT_A_START = "(?!启动|开始|部署)";
+
+	private static final String DONE = "(?=完成(?!情况|率)|实现|建成|出台|印发|组织|开展|举办|召开|公布(?!的)|发布(?!的)|编制|制定|修订|报送|推出|梳理|清理|更新|汇编|要|应|[,、])";
+
+	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的)|建成|出台|上线|投入使用))";
+
+	/** 上半年某部门完成…: the verb may come later in the clause. */
+	private static final String DONE_LATER = "(?=[^,。;]{0,40}?(?:完成(?!情况|率|的)|建成(?!的)|出台(?!的)|印发(?!的)|投入使用))";
+
+	/**
+	 * What must not stand before: another number, a recurrence, a past time, a beginning.
+	 */
+	private static final String ALONE = "(?<![0-9一二两三四五六七八九十几半全每逐按往近从自])(?<!截至|截止|每年|每人|每个)";
+
+	/** 2026.9.30, 2026-09-30, 9.30. */
+	private static final String IN_FIGURES = "(?:(?<year>20[0-9]{2})[-./])?(?<month>1[0-2]|0?[1-9])[-./](?<day>[0-3]?[0-9])[日号]?";
+
+	/** 10个工作日内, counted from the plan's issue. */
+	private static final String COUNTED = "(?<count>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?(?<unit>工作日|自然日|日|天|月|周)(?:之内|以内|内)";
+
+	/** 市教育局自印发之日起…: documents of other kinds are 文件, 意见 and the like. */
+	private static final String AFTER_UNIT = "(?<=[局委办府厅院门位组区县市])自(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)(?=之日起)";
+
+	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)|"
+			+ AFTER_UNIT + ")";
+
+	public static final List<AnchoredPattern> IN_PROSE = List.of(
+			// 自印发之日起10个工作日内, 本通知印发后一个月内
+			form("内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			// 2021年7月31日前
+			form("月", YEAR + DAY + "(?:" + BEFORE + "|底前)"),
+			// 9月底前, 10月底之前, 11月末, 6月上旬
+			form("月", YEAR + MONTH + "(?:份)?(?:(?<part>[上中下])旬|(?:月)?[底末])" + BEFORE + "?"),
+			// 9月前
+			form("月", YEAR + MONTH + "(?:份)?" + BEFORE),
+			// 三季度前, 第四季度末
+			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			// 三季度完成
+			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
+			// 10月建成
+			form("月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
+			// 上半年, 下半年
+			form("半", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
+			form("半", YEAR + "(?<half>[上下])半年" + DONE_LATER),
+			// 2026.9.30前, 9.30前
+			form("前", IN_FIGURES + BEFORE),
+			// 2021年底前, 今年年底前
+			form("年", SOME_YEAR + "年?[底末]" + BEFORE + "?" + NOT_AN_EVENT),
+			// 年底, 年末
+			form("年", "年[底末]" + BEFORE + "?" + NOT_AN_EVENT),
+			// 年内, 今年内
+			form("年", "(?:(?<this>今|本|当)?年度?内|" + YYYY + "年度?内)(?!容|部|外|涵)"),
+			// 到2025年
+			form("到", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
+
+	/** In a column for times, a bare date is one too. */
+	public static final List<AnchoredPattern> IN_CELL = concat(IN_PROSE,
+			List.of(form("月", YEAR + DAY),
+					form("2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
+					form("2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
+					form("内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+					form(".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
+					form("月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
+					form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
+					form("半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form("2", "(?<year>20[0-9]{2})年(?:度)?")));
+
+	private DeadlineForm() {
+	}
+
+	/**
+	 * @param anchor a character that every text of this form contains
+	 */
+	private static AnchoredPattern form(String anchor, String pattern) {
+		return new AnchoredPattern(Pattern.compile(ALONE + "(?:" + pattern + ")"), STARTS, Characters.of(anchor),
+				REACH);
+	}
+
+	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {
+		List<AnchoredPattern> all = new ArrayList<>(some);
+		all.addAll(more);
+		return List.copyOf(all);
+	}
+
+}

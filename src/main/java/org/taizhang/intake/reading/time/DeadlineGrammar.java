@@ -1,0 +1,95 @@
+package org.taizhang.intake.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.reading.ReadDeadline;
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * Reads times of completion: 2021年7月31日前, 9月底前, 三季度前, 上半年, 年内. When something begins
+ * (从2021年起), what happened before the plan's year and how long a reply may take are no
+ * deadlines.
+ */
+public final class DeadlineGrammar {
+
+	private final PlanTime time;
+
+	public DeadlineGrammar(PlanTime time) {
+		this.time = time;
+	}
+
+	/** Knows the plan's year only, or nothing if it is null. */
+	public static DeadlineGrammar ofYear(Integer planYear) {
+		return new DeadlineGrammar(new PlanTime(planYear, null, null));
+	}
+
+	/** The times in a sentence or in a requirement, in order, each phrase once. */
+	public List<ReadDeadline> inProse(String text) {
+		return read(text, DeadlineForm.IN_PROSE);
+	}
+
+	/** The times in a cell or a line that holds nothing else. */
+	public List<ReadDeadline> inCell(String text) {
+		return read(text, DeadlineForm.IN_CELL);
+	}
+
+	private List<ReadDeadline> read(String text, List<AnchoredPattern> forms) {
+		String folded = Fold.fold(text);
+		List<AnchoredPattern> possible = forms.stream().filter((form) -> form.mayBeIn(folded)).toList();
+		if (possible.isEmpty()) {
+			return List.of();
+		}
+		StringBuilder rest = withoutQuotes(folded);
+		record Found(int start, ReadDeadline deadline) {
+		}
+		List<Found> found = new ArrayList<>();
+		for (AnchoredPattern form : possible) {
+			Matcher matcher = form.matcher(rest);
+			int from = 0;
+			while (form.find(matcher, rest, from)) {
+				from = matcher.end();
+				if (!isRange(rest, matcher.end()) && !this.time.isPast(matcher)) {
+					found.add(new Found(matcher.start(),
+							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
+				}
+				mask(rest, matcher.start(), matcher.end());
+			}
+		}
+		return found.stream()
+			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
+			.map(Found::deadline)
+			.distinct()
+			.toList();
+	}
+
+	/** Nothing in 《…》 is a time of this plan. */
+	private static StringBuilder withoutQuotes(String folded) {
+		StringBuilder rest = new StringBuilder(folded);
+		int open = folded.indexOf('《');
+		int close = folded.indexOf('》', open + 1);
+		while (open >= 0 && close >= 0) {
+			mask(rest, open, close + 1);
+			open = folded.indexOf('《', close);
+			close = folded.indexOf('》', open + 1);
+		}
+		return rest;
+	}
+
+	private static void mask(StringBuilder text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			text.setCharAt(i, '《');
+		}
+	}
+
+	/** 2021年1月1日至12月31日: a period, not a deadline; 2021年底起: a beginning. */
+	private static boolean isRange(CharSequence text, int end) {
+		boolean toAnother = end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
+		boolean atLeast = toAnother && end + 1 < text.length() && text.charAt(end) == '至'
+				&& text.charAt(end + 1) == '少';
+		return toAnother && !atLeast;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.taizhang.intake.reading.time;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.reading.Recurrence;
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * Reads how often something is owed again; the shortest of several counts. 持续 counts only
+ * where it governs the whole: at the very beginning.
+ */
+public final class RecurrenceGrammar {
+
+	private static final String REPORTS = "(?:汇总|统计|通报|调度|报告|报送|上报|公布|公开|发布|监测|检查|抽查|考核|评估|评议|晾晒|排名|更新|研判|例会|督查|督办|分析)";
+
+	/** What each form contains. */
+	private static final Map<Recurrence, Character> UNITS = Map.of(Recurrence.MONTHLY, '月', Recurrence.QUARTERLY, '季',
+			Recurrence.ANNUAL, '年');
+
+	private static final Map<Recurrence, AnchoredPattern> FORMS = new LinkedHashMap<>();
+
+	static {
+		FORMS.put(Recurrence.MONTHLY,
+				AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
+		FORMS.put(Recurrence.QUARTERLY,
+				AnchoredPattern.of("每按逐季", "每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
+		FORMS.put(Recurrence.ANNUAL, AnchoredPattern.of("每逐年全",
+				"(?<!每人)每年|逐年|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
+	}
+
+	private static final Pattern CONTINUOUS = Pattern.compile("^(?:要|应)?(?:持续|长期坚持|长期推进)");
+
+	private static final Pattern CONTINUOUS_CELL = Pattern.compile("持续|长期|常年|全年|常态|长效|贯穿|日常|实时|动态|随时|经常|不间断");
+
+	private RecurrenceGrammar() {
+	}
+
+	/**
+	 * @param text a requirement from its beginning, a run-in heading included
+	 * @return null if nothing recurs
+	 */
+	public static Recurrence inProse(String text) {
+		String folded = Fold.fold(text);
+		Recurrence periodic = periodic(folded);
+		return (periodic != null || !CONTINUOUS.matcher(folded).find()) ? periodic : Recurrence.CONTINUOUS;
+	}
+
+	/** What a cell for times says: 每月, 持续推进. */
+	public static Recurrence inCell(String text) {
+		String folded = Fold.fold(text);
+		Recurrence periodic = periodic(folded);
+		return (periodic != null || !CONTINUOUS_CELL.matcher(folded).find()) ? periodic : Recurrence.CONTINUOUS;
+	}
+
+	private static Recurrence periodic(String folded) {
+		for (Map.Entry<Recurrence, AnchoredPattern> form : FORMS.entrySet()) {
+			if (folded.indexOf(UNITS.get(form.getKey())) >= 0 && form.getValue().isIn(folded)) {
+				return form.getKey();
+			}
+		}
+		return null;
+	}
+
+}

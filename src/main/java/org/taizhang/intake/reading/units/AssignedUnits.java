@@ -1,0 +1,95 @@
+package org.taizhang.intake.reading.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.RoleWords.Role;
+
+/** The names that a text of responsibilities gives, by role, while it is being read. */
+final class AssignedUnits {
+
+	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
+
+	/** ★市财政局, 市财政局*: singled out among the names. */
+	private static final Pattern BY = Pattern
+		.compile("^[\\s，,；;、。]*(?:(?:以上|上述|本条|本项|该项|此项|各项)(?:任务|工作|事项|内容)?均?)?由(?!于)");
+
+	private static final Characters STARS = Characters.of("★☆※▲△●◆■*#");
+
+	private static final Pattern STAR = Pattern.compile("[★☆※▲△●◆■*#]");
+
+	/** 9月底前完成, 持续推进: a time among the names. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)(?:完成|落实|到位)?"
+				+ "|持续(?:推进|落实|实施)|长期(?:坚持|推进)|全年|常态化(?:推进|落实)?");
+
+	/** Every time has one of these. */
+	private static final Characters TIMES = Characters.of("月季年续期常");
+
+	private final List<String> leads = new ArrayList<>();
+
+	private final List<String> units = new ArrayList<>();
+
+	private final List<String> cooperating = new ArrayList<>();
+
+	private final StringBuilder deadline = new StringBuilder();
+
+	private boolean open;
+
+	static boolean isTime(String folded) {
+		return TIMES.anyIn(folded) && TIME.matcher(folded).matches();
+	}
+
+	boolean nobody() {
+		return this.leads.isEmpty() && this.units.isEmpty();
+	}
+
+	void addTime(String text) {
+		this.deadline.append(text);
+	}
+
+	/** Adds the names of a list. */
+	void add(String text, Role role) {
+		UnitList split = UnitList.split((text.indexOf('由') < 0) ? text : BY.matcher(text).replaceFirst(""));
+		this.open |= split.open();
+		long stars = STARS.anyIn(text) ? split.names().stream().filter(STARS::anyIn).count() : 0;
+		boolean someLead = stars > 0 && stars < split.names().size();
+		for (String printed : split.names()) {
+			String name = (stars > 0) ? STAR.matcher(printed).replaceAll("") : printed;
+			add(name, (someLead && name.length() < printed.length()) ? Role.LEAD : role, Fold.fold(name));
+		}
+	}
+
+	private void add(String name, Role role, String folded) {
+		Matcher mark = MARK.matcher(folded);
+		if (isTime(folded)) {
+			addTime(name);
+		}
+		else if (folded.endsWith(")") && mark.matches()) {
+			namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+		}
+		else if (!name.isEmpty()) {
+			namesOf(role).add(name);
+		}
+	}
+
+	private List<String> namesOf(Role role) {
+		return switch (role) {
+			case LEAD -> this.leads;
+			case COOPERATING -> this.cooperating;
+			default -> this.units;
+		};
+	}
+
+	Responsibilities toResponsibilities(boolean firstLeads) {
+		this.units.removeAll(this.leads);
+		return new Responsibilities(this.leads.stream().distinct().toList(), this.units.stream().distinct().toList(),
+				this.cooperating.stream().distinct().toList(), this.deadline.toString(), this.open, firstLeads);
+	}
+
+}

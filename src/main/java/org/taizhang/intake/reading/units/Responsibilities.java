@@ -1,0 +1,49 @@
+package org.taizhang.intake.reading.units;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who has to do it.
+ *
+ * @param deadlineText the time that stands in the list (完成时限：…), or empty
+ * @param open whether a list ended in 等
+ * @param firstLeads whether the text declares that the first unit listed leads, from here
+ * on and throughout
+ */
+public record Responsibilities(List<String> leads, List<String> units, List<String> cooperating, String deadlineText,
+		boolean open, boolean firstLeads) {
+
+	public static final Responsibilities NONE = new Responsibilities(List.of(), List.of(), List.of(), "", false, false);
+
+	public boolean isEmpty() {
+		return this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty();
+	}
+
+	/** All names, whatever their roles. */
+	public List<String> all() {
+		return join(join(this.leads, this.units), this.cooperating);
+	}
+
+	public Responsibilities and(Responsibilities other) {
+		return new Responsibilities(join(this.leads, other.leads), join(this.units, other.units),
+				join(this.cooperating, other.cooperating), this.deadlineText + other.deadlineText,
+				this.open || other.open, this.firstLeads || other.firstLeads);
+	}
+
+	/** Where no lead is named, the first listed unit is made one. */
+	public Responsibilities withFirstLeading() {
+		if (!this.leads.isEmpty() || this.units.isEmpty()) {
+			return this;
+		}
+		return new Responsibilities(this.units.subList(0, 1), this.units.subList(1, this.units.size()),
+				this.cooperating, this.deadlineText, this.open, this.firstLeads);
+	}
+
+	private static List<String> join(List<String> some, List<String> more) {
+		List<String> all = new ArrayList<>(some);
+		more.stream().filter((name) -> !all.contains(name)).forEach(all::add);
+		return List.copyOf(all);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.taizhang.intake.reading.units;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.RoleWords.Role;
+
+/**
+ * A verb at the end of a clause that says what the units before it do: 牵头, 配合, 按职责分工负责.
+ *
+ * @param start where it begins; 0 if no unit stands before it
+ */
+record RoleVerb(int start, Role role) {
+
+	private static final String HOW = "(?:共同|分别|具体|联合|统一|各自|密切|积极|主动|协同|全力)*";
+
+	private static final String ON = "(?:负责|组织|协调|实施|指导|推进|抓总|抓好|做好|落实|统筹|汇总|开展|办理|完成|贯彻)*";
+
+	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
+
+	/** By role, tried in this order. */
+	private static final Map<Role, String> FORMS = new LinkedHashMap<>();
+
+	static {
+		FORMS.put(Role.LEAD, HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
+		FORMS.put(Role.COOPERATING, HOW + "(?:配合|协办|协助|协同|参与|参加|支持)" + ON + "|(?:为|作为|是)(?:配合|协办|协助|协同|参与)" + UNIT);
+		FORMS.put(Role.RESPONSIBLE,
+				"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON
+						+ "|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
+						+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)");
+	}
+
+	/** Characters: a verb with all its adverbs is shorter. */
+	private static final int LONGEST = 60;
+
+	/** All characters of the forms; a line's end may come after them. */
+	private static final Characters WORDS = Characters.of(String.join("\n", FORMS.values()));
+
+	private static final Map<Role, Pattern> PATTERNS = new LinkedHashMap<>();
+
+	static {
+		FORMS.forEach((role, form) -> PATTERNS.put(role, Pattern.compile("(?:" + form + ")$")));
+	}
+
+	static Optional<RoleVerb> endOf(String folded) {
+		int from = beginOfWords(folded);
+		if (from == folded.length()) {
+			return Optional.empty();
+		}
+		for (Map.Entry<Role, Pattern> form : PATTERNS.entrySet()) {
+			Matcher matcher = form.getValue().matcher(folded).region(from, folded.length());
+			if (matcher.find() && matcher.start() < folded.length()) {
+				return Optional.of(new RoleVerb(matcher.start(), form.getKey()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** From where on the text is made of nothing but characters of such verbs. */
+	private static int beginOfWords(String folded) {
+		int from = folded.length();
+		int first = Math.max(0, folded.length() - LONGEST);
+		while (from > first && WORDS.has(folded.charAt(from - 1))) {
+			from--;
+		}
+		return from;
+	}
+
+}

@@ -1,0 +1,190 @@
+package org.taizhang.intake.reading.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
+
+/**
+ * The bracket of units at the end of an item: （责任单位：A、B）, （A牵头，B配合）, 〔A、B负责〕, several in
+ * a row, nested, or without its closing half.
+ *
+ * @param start where the bracket begins
+ * @param end where it ends; nearly always the end of the item
+ */
+public record TrailingUnits(int start, int end, Responsibilities responsibilities) {
+
+	/** Of brackets that are not closed, how many are tried. */
+	private static final int MOST_OPEN = 5;
+
+	/** The end of a name that a bracket may belong to: 省编办(省审改办). */
+	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
+			Pattern.DOTALL);
+
+	private static final Pattern UNMARKED = Pattern
+		.compile("(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
+
+	public static Optional<TrailingUnits> find(SourceText text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
+		if (last.isEmpty()) {
+			return unbracketed(text, folded).or(() -> unopened(text, folded, brackets))
+				.or(() -> inside(text, folded, brackets, 0));
+		}
+		TrailingUnits found = last.get();
+		Optional<TrailingUnits> before = last(text, folded, brackets, found.start());
+		while (before.isPresent() && folded.length() - found.start() < ResponsibilityGrammar.LONGEST) {
+			found = new TrailingUnits(before.get().start(), folded.length(),
+					before.get().responsibilities().and(found.responsibilities()));
+			before = last(text, folded, brackets, found.start());
+		}
+		return Optional.of(found);
+	}
+
+	private static Optional<TrailingUnits> last(SourceText text, String folded, Brackets brackets, int end) {
+		int close = folded.lastIndexOf(')', end - 1);
+		if (close >= 0 && brackets.partner(close) >= 0 && isEnd(folded, close + 1, end)) {
+			int start = brackets.partner(close);
+			if (isUnits(folded, start, close)) {
+				return Optional.of(units(text, start, start + 1, close, end));
+			}
+		}
+		return unclosed(text, folded, brackets, end);
+	}
+
+	private static boolean isEnd(String folded, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if ("。;,.".indexOf(folded.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** （牵头单位：A，责任单位：B without its closing half. */
+	private static Optional<TrailingUnits> unclosed(SourceText text, String folded, Brackets brackets, int end) {
+		int open = folded.lastIndexOf('(', end - 1);
+		int tried = 0;
+		while (open >= 0 && tried < MOST_OPEN && end - open <= ResponsibilityGrammar.LONGEST) {
+			if (brackets.partner(open) < 0) {
+				tried++;
+				if (isUnits(folded, open, end)) {
+					return Optional.of(units(text, open, open + 1, end, end));
+				}
+			}
+			open = folded.lastIndexOf('(', open - 1);
+		}
+		return Optional.empty();
+	}
+
+	/** …完成清理。责任单位：A、B without any bracket. */
+	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded) {
+		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
+			char before = folded.charAt(i - 1);
+			if ("。;!—-".indexOf(before) >= 0 && RoleWords.beginsWithRole(folded, i)) {
+				int start = i;
+				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {
+					start--;
+				}
+				return Optional.of(units(text, start, i, text.length(), text.length()));
+			}
+		}
+		return unmarked(text, folded);
+	}
+
+	/** …6月底前完成责任单位：A: the mark before it was lost in copying. */
+	private static Optional<TrailingUnits> unmarked(SourceText text, String folded) {
+		if (folded.indexOf(':') < 0) {
+			return Optional.empty();
+		}
+		Matcher role = UNMARKED.matcher(folded);
+		if (!role.find() || folded.length() - role.start() > ResponsibilityGrammar.LONGEST) {
+			return Optional.empty();
+		}
+		List<String> names = ResponsibilityGrammar.parse(folded.substring(role.start())).all();
+		return (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit))
+				? Optional.of(units(text, role.start(), role.start(), text.length(), text.length())) : Optional.empty();
+	}
+
+	/** …完成清理。A牵头，B配合） without its opening half. */
+	private static Optional<TrailingUnits> unopened(SourceText text, String folded, Brackets brackets) {
+		int close = folded.lastIndexOf(')');
+		if (close < 0 || brackets.partner(close) >= 0 || !isEnd(folded, close + 1, folded.length())) {
+			return Optional.empty();
+		}
+		int start = Math.max(folded.lastIndexOf('。', close), folded.lastIndexOf('!', close)) + 1;
+		boolean units = start > 0 && isUnits(folded, start - 1, close);
+		return units ? Optional.of(units(text, start, start, close, text.length())) : Optional.empty();
+	}
+
+	/** All brackets that say their role, in order, wherever they stand. */
+	public static List<TrailingUnits> inside(SourceText text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		List<TrailingUnits> all = new ArrayList<>();
+		Optional<TrailingUnits> found = inside(text, folded, brackets, 0);
+		while (found.isPresent()) {
+			all.add(found.get());
+			found = inside(text, folded, brackets, found.get().end());
+		}
+		return all;
+	}
+
+	/** A bracket that says its role is one wherever it stands. */
+	private static Optional<TrailingUnits> inside(SourceText text, String folded, Brackets brackets, int from) {
+		for (int i = from; i < folded.length() && !brackets.isEmpty(); i++) {
+			if (brackets.partner(i) > i
+					&& (RoleWords.beginsWithRole(folded, i) || isVerbal(folded, i, brackets.partner(i)))) {
+				TrailingUnits units = units(text, i, i + 1, brackets.partner(i), brackets.partner(i) + 1);
+				if (!units.responsibilities().isEmpty()) {
+					return Optional.of(units);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** 一是公开A（B负责）；二是公开C（D牵头）: units of one clause among several. */
+	private static boolean isVerbal(String folded, int start, int close) {
+		boolean ends = close + 1 < folded.length() && ";。,".indexOf(folded.charAt(close + 1)) >= 0
+				&& close - start <= ResponsibilityGrammar.LONGEST;
+		if (!ends || folded.charAt(close - 1) == '外' || start == 0) {
+			return false;
+		}
+		String inside = folded.substring(start + 1, close);
+		List<String> names = RoleVerb.endOf(inside).isPresent() ? ResponsibilityGrammar.parse(inside).all() : List.of();
+		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+	}
+
+	private static TrailingUnits units(SourceText text, int start, int from, int to, int end) {
+		return new TrailingUnits(start, end, ResponsibilityGrammar.parse(text.subSequence(from, to).spaced()));
+	}
+
+	/** A role is said, or nothing but units is inside. */
+	private static boolean isUnits(String folded, int start, int close) {
+		if (close - start > ResponsibilityGrammar.LONGEST) {
+			return false;
+		}
+		String inside = folded.substring(start + 1, close);
+		if (RoleWords.beginsWithRole(inside)) {
+			return true;
+		}
+		List<String> names = ResponsibilityGrammar.parse(inside).all();
+		if (!UnitNames.looksLikeUnits(names)) {
+			return false;
+		}
+		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
+		boolean ofAName = NAME_BEFORE.matcher(folded.substring(Math.max(0, start - 3), start)).matches();
+		boolean onlyUnits = close == folded.length() - 1 && !ofAName
+				&& names.stream().allMatch(UnitNames::looksLikeUnit);
+		return ResponsibilityGrammar.saysRole(inside) || afterSentence || onlyUnits;
+	}
+
+}

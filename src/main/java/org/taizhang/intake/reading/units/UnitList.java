@@ -1,0 +1,235 @@
+package org.taizhang.intake.reading.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.UnitNames;
+
+/**
+ * Splits a list of units at 、 ， ； and at 和 and 及 between two complete names, never inside
+ * brackets; every name stays as printed.
+ *
+ * @param open whether the list ended in 等
+ */
+public record UnitList(List<String> names, boolean open) {
+
+	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|市|县|区|省|州|镇|乡)");
+
+	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
+			Pattern.DOTALL);
+
+	/** What may part two names, or begin a word that does. */
+	private static final Characters SEPARATORS = Characters.of("、,;。/\n以和及与暨a");
+
+	private static final String BEGINNINGS = "省市州县区旗";
+
+	/** 除东山县、西河区外的各县: one phrase, whatever it leaves out. */
+	private static final Pattern EXCEPTION = Pattern
+		.compile("除[^,;:。()]{2,60}?(?:以|之)?外(?:的|其他|其余)?(?=各|市|县|区|有关|其他|其余)");
+
+	private static final Pattern ALL = Pattern.compile("各(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)");
+
+	/** What stands in a cell without a name. */
+	private static final Pattern NONE = Pattern.compile("[-—–－/／\\\\无]+");
+
+	/** A whole name that no other name can go on from. */
+	private static final Pattern ENDED = Pattern
+		.compile("[^,;]{2,20}(?:局|委|办|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
+
+	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
+	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
+
+	/** Marks and white space around a name. */
+	private static final Characters EDGES = Characters.of("。、，,；;：:/ \t\n\f\r\u000b");
+
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
+
+	private static final Pattern GAP = Pattern.compile("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])");
+
+	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)");
+
+	private static final Pattern OF_DIVISION = Pattern
+		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?|街道");
+
+	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位|(?:各)?部门(?:和单位|单位)?)?");
+
+	private static final Pattern AND_DEPARTMENTS = Pattern
+		.compile("(.+?)等((?:各)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");
+
+	public static UnitList split(String text) {
+		String folded = Fold.fold(text);
+		Brackets brackets = Brackets.of(folded);
+		List<String> parts = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			i = (i == start) ? endOfException(folded, i) : i;
+			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
+			if (separator > 0) {
+				parts.add(text.substring(start, i));
+				start = i + separator;
+				i = start - 1;
+			}
+		}
+		parts.add(text.substring(start));
+		List<String> names = new ArrayList<>();
+		for (String part : parts) {
+			for (String unmarked : unmarked(part)) {
+				String name = trim(unmarked);
+				if (!name.isEmpty()) {
+					names.add(name);
+				}
+			}
+		}
+		return clean(merge(names));
+	}
+
+	/** Where a phrase that begins here with an exception goes on after it. */
+	private static int endOfException(String folded, int start) {
+		if (folded.charAt(start) != '除') {
+			return start;
+		}
+		Matcher exception = EXCEPTION.matcher(folded).region(start, folded.length());
+		return exception.lookingAt() ? exception.end() : start;
+	}
+
+	/** How many characters part two names here, 0 if none do. */
+	private static int separator(String folded, int start, int at) {
+		char c = folded.charAt(at);
+		if (!SEPARATORS.has(c)) {
+			return 0;
+		}
+		if ("、,;。".indexOf(c) >= 0) {
+			return 1;
+		}
+		if (c == '/') {
+			return (UnitNames.looksLikeUnit(folded.substring(start, at))
+					&& UnitNames.looksLikeUnit(folded.substring(at + 1).split("[、,;。/]", 2)[0])
+					&& ENDED.matcher(folded.substring(start, at)).matches()) ? 1 : 0;
+		}
+		if (c == '\n') {
+			String name = folded.substring(start, at).strip();
+			boolean complete = COMPLETE.matcher(name).matches()
+					|| ListSpaces.areTwoNames(name, folded.substring(at + 1).split("[、,;。(\\n]", 2)[0].strip());
+			boolean next = at + 1 < folded.length() && folded.charAt(at + 1) != '(';
+			return (complete && next) ? 1 : 0;
+		}
+		Matcher and = AND.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+		boolean joins = and.lookingAt() && COMPLETE.matcher(folded.substring(start, at)).matches();
+		return joins ? and.end() - at : 0;
+	}
+
+	/**
+	 * 县财政局县民政局: names that nothing but white space parted. Each begins like the first
+	 * one.
+	 */
+	private static List<String> unmarked(String part) {
+		String folded = Fold.fold(part);
+		if (folded.length() < 6) {
+			return List.of(part);
+		}
+		Brackets brackets = Brackets.of(folded);
+		List<String> names = new ArrayList<>();
+		int start = 0;
+		for (int i = 3; i < folded.length() - 2; i++) {
+			char c = folded.charAt(i);
+			boolean begins = i - start > 2 && ((c == '各' && ALL.matcher(folded).region(i, folded.length()).lookingAt())
+					|| (c == folded.charAt(0) && BEGINNINGS.indexOf(c) >= 0));
+			if (begins && brackets.isOutside(i) && ENDED.matcher(folded.substring(start, i)).matches()) {
+				names.add(part.substring(start, i));
+				start = i;
+			}
+		}
+		names.add(part.substring(start));
+		return names;
+	}
+
+	/** Without marks at its ends, nor white space but between words of ASCII. */
+	private static String trim(String part) {
+		int start = 0;
+		int end = part.length();
+		while (start < end && EDGES.has(part.charAt(start))) {
+			start++;
+		}
+		while (end > start && EDGES.has(part.charAt(end - 1))) {
+			end--;
+		}
+		String name = part.substring(start, end);
+		return withoutHalves(SPACES.anyIn(name) ? GAP.matcher(name.replace("\n", "")).replaceAll("") : name);
+	}
+
+	/** Without a bracket at either end whose other half is elsewhere. */
+	private static String withoutHalves(String name) {
+		String folded = Fold.fold(name);
+		Brackets brackets = Brackets.of(folded);
+		int start = 0;
+		int end = name.length();
+		while (start < end && "()".indexOf(folded.charAt(start)) >= 0 && brackets.partner(start) < 0) {
+			start++;
+		}
+		while (end > start && "()".indexOf(folded.charAt(end - 1)) >= 0 && brackets.partner(end - 1) < 0) {
+			end--;
+		}
+		return name.substring(start, end);
+	}
+
+	private static List<String> merge(List<String> parts) {
+		List<String> merged = new ArrayList<>();
+		boolean pending = false;
+		for (String part : parts) {
+			String folded = Fold.fold(part);
+			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
+			boolean tail = endsInDivision(previous) && OF_DIVISION.matcher(folded).matches();
+			if (pending || tail) {
+				merged.set(merged.size() - 1, previous + "、" + part);
+			}
+			else {
+				merged.add(part);
+			}
+			pending = FRAGMENT.matcher(folded).matches();
+		}
+		return merged;
+	}
+
+	private static boolean endsInDivision(String name) {
+		if (!name.startsWith("各")) {
+			return false;
+		}
+		String last = name.substring(name.lastIndexOf('、') + 1);
+		return DIVISION.matcher(last).matches() || name.equals("各乡镇");
+	}
+
+	private static void addNamed(List<String> names, String part) {
+		if (!NONE.matcher(part).matches()) {
+			names.add(part);
+		}
+	}
+
+	private static UnitList clean(List<String> parts) {
+		List<String> names = new ArrayList<>();
+		boolean open = false;
+		for (String part : parts) {
+			Matcher departments = AND_DEPARTMENTS.matcher(part);
+			Matcher others = AND_OTHERS.matcher(part);
+			if (part.indexOf('等') < 0) {
+				addNamed(names, part);
+			}
+			else if (departments.matches()) {
+				names.add(departments.group(1));
+				names.add(departments.group(2));
+			}
+			else if (others.matches()) {
+				names.add(others.group(1));
+				open = true;
+			}
+			else if (!part.equals("等")) {
+				names.add(part);
+			}
+		}
+		return new UnitList(names, open);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.taizhang.intake.reading.time;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.taizhang.intake.reading.ReadTarget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TargetGrammarTests {
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			解读率不低于50% | >=50%
+			解读率不得低于90％ | >=90%
+			实现事项100%网上可办 | >=100%
+			公示率100%、一致性100% | >=100% >=100%
+			公开率达到95%以上 | >=95%
+			按时办结率达98% | >=98%
+			增加值增长8%左右 | ~8%
+			投诉率控制在3%以内 | <=3%
+			被纠错率低于2% | <=2%
+			错误率不超过1% | <=1%
+			占比超过六成即60% | =60%
+			至少召开一次会议 | >=1次
+			督查不得少于4次 | >=4次
+			每季度发布解读不少于十篇 | >=10篇
+			开展培训2次以上 | >=2次
+			3个工作日内答复、5个工作日内办结 | <=3工作日 <=5工作日
+			24小时内回应 | <=24小时
+			20个工作日以内答复 | <=20工作日
+			占比不低于百分之九十 | >=90%
+			满意度达到95分以上 | >=95分
+			公示时间不少于5个工作日 | >=5工作日
+			征求意见不少于30日 | >=30日
+			办理时限压缩至3个工作日 | <=3工作日
+			答复时限缩短到10个工作日以内 | <=10工作日
+			发布会不超过2小时 | <=2小时
+			新建停车场2座。 | =2座
+			改造老旧小区120个，惠及群众 | =120个
+			城镇新增就业3.2万人以上 | >=3.2万人
+			开展培训4万人次以上 | >=4万人次
+			贷款不少于2亿元 | >=2亿元
+			外出务工规模稳定在8万人以上 | >=8万人
+			解读率≥90% | >=90%
+			差错率≤1% | <=1%
+			解读率达到80%—90% | >=80%
+			不少于两次 | >=2次
+			三个工作日内答复 | <=3工作日
+			3至5个工作日内答复 | <=5工作日
+			收到申请后20个工作日内答复 | <=20工作日
+			公开点达到60个 | >=60个
+			邀请代表至少一名 | >=1名
+			""")
+	void figuresToBeReached(String text, String expected) {
+		assertThat(TargetGrammar.read(text)
+			.stream()
+			.map((target) -> target.comparator() + target.value() + target.unit())
+			.collect(Collectors.joining(" "))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "开展一次全面体检", "集中培训1次", "原则上只保留1个主账号", "公开15类信息", "实现零复议、零诉讼", "26个试点领域", "使用26个答复模板",
+			"返还保险费的50%", "最高不超过15万元", "支持互联网协议第6版", "办好一件事", "9月30日前完成", "2月1日内部会议" })
+	void otherNumbersAreNone(String text) {
+		assertThat(TargetGrammar.read(text)).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			政策解读率不低于90% | 政策解读率
+			确保群众满意度达到95分以上 | 群众满意度
+			全年举办培训不少于2次 | 举办培训
+			意见征集时间原则上不少于30日 | 意见征集时间
+			收到申请后20个工作日内答复 | 收到申请后
+			至少召开一次会议 | 会议
+			""")
+	void whatAFigureMeasuresIsSaid(String text, String measured) {
+		assertThat(TargetGrammar.read(text)).extracting(ReadTarget::measured).containsExactly(measured);
+	}
+
+}
