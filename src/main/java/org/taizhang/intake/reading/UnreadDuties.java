@@ -61,12 +61,16 @@ final class UnreadDuties {
 	/** What the body says, but for chapters that only say what the plan is for. */
 	void readBody(List<Line> body, List<OutlineItem> items) {
 		List<OutlineItem> chapters = items.stream().filter((item) -> item.level() == 1).toList();
+		List<OutlineItem> overruled = items.stream().filter(OutlineItem::isOverruled).toList();
 		int chapter = -1;
 		for (Line line : body) {
 			while (chapter + 1 < chapters.size() && chapters.get(chapter + 1).beginsIn(line.block())) {
 				chapter++;
 			}
-			if (chapter < 0 || !ProseTasks.isGeneral(chapters.get(chapter))) {
+			if (overruled.stream().anyMatch((item) -> item.beginsIn(line.block())) && !isRead(line.text())) {
+				this.unread.add(line.text());
+			}
+			else if (chapter < 0 || !ProseTasks.isGeneral(chapters.get(chapter))) {
 				read(line.text());
 			}
 		}

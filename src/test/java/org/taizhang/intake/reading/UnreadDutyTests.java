@@ -60,6 +60,14 @@ class UnreadDutyTests {
 	}
 
 	@Test
+	void unitsThatEveryItemBelowOverrulesAreListed() {
+		String plan = Plans.HEAD + "一、公开\n（一）公开财政信息。（责任单位：市民政局）\n1.公开预算。（责任单位：市财政局）\n2.公开决算。%s\n";
+		assertThat(unread(Plans.read(plan.formatted("（责任单位：市审计局）")))).singleElement()
+			.satisfies((warning) -> assertThat(warning.message()).contains("公开财政信息", "市民政局"));
+		assertThat(unread(Plans.read(plan.formatted("")))).as("the second point takes them").isEmpty();
+	}
+
+	@Test
 	void aTimeThatOnlyTheProseStatesIsADoubtOfTheRow() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、公开\n（一）9月底前公开年度预算，稳步扩大预算公开范围。\n" + TABLE);
 		assertThat(unread(plan)).isEmpty();

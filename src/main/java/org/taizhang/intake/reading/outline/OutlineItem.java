@@ -138,6 +138,15 @@ public final class OutlineItem {
 		this.unitTexts.add(bracket);
 	}
 
+	/** Whether it names units, and every item below names its own: none takes these. */
+	public boolean isOverruled() {
+		return !isLeaf() && !this.own.isEmpty() && this.children.stream().allMatch(OutlineItem::isAnswered);
+	}
+
+	private boolean isAnswered() {
+		return !this.own.isEmpty() || (!isLeaf() && this.children.stream().allMatch(OutlineItem::isAnswered));
+	}
+
 	public boolean namesUnits() {
 		return !this.own.isEmpty() || this.children.stream().anyMatch(OutlineItem::namesUnits);
 	}
