@@ -65,7 +65,7 @@ public class DocumentReaders {
 			ZipGuard.check(content, progress);
 			SourceDocument document = reader.read(fileName, content, progress);
 			DocumentBounds.check(document);
-			return Macros.areIn(content) ? document.with(new Remark(Macros.REMARK, null)) : document;
+			return Macros.areIn(content) ? document.with(new Remark(Macros.REMARK, null, true)) : document;
 		}
 		catch (UnreadableDocumentException ex) {
 			DocumentFormat format = STRUCTURES.get(reader.getClass());

@@ -6,6 +6,12 @@ package org.taizhang.intake.document;
  *
  * @param message one Chinese sentence: what is so, and what to do if anything
  * @param block the block that it is about, or null
+ * @param harmless whether nothing of the text can be missing or wrong for it
  */
-public record Remark(String message, Integer block) {
+public record Remark(String message, Integer block, boolean harmless) {
+
+	public Remark(String message, Integer block) {
+		this(message, block, false);
+	}
+
 }

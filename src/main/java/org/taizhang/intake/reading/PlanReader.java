@@ -56,7 +56,8 @@ public class PlanReader {
 	public ReadPlan read(SourceDocument document, ReadingOptions options, ReadingProgress progress) {
 		Warnings warnings = new Warnings();
 		options.chosen(document)
-			.forEach((remark) -> warnings.add(WarningCode.DOCUMENT, remark.message(), remark.block()));
+			.forEach((remark) -> warnings.add(remark.harmless() ? WarningCode.DOCUMENT_NOTE : WarningCode.DOCUMENT,
+					remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
 		List<Segment> segments = Segment.of(blocks);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());

@@ -62,6 +62,8 @@ public enum WarningCode {
 	PROSE_AND_TABLE(ReadPart.PLAN, Sureness.LIKELY),
 	/** A table was made of columns of plain text. */
 	TABLE_FROM_TEXT(ReadPart.PLAN, Sureness.LIKELY),
+	/** What is good to know of the file and changes nothing: macros. */
+	DOCUMENT_NOTE(ReadPart.PLAN, Sureness.SURE),
 	/** A blank form: not read. */
 	BLANK_FORM(ReadPart.PLAN, Sureness.SURE);
 
