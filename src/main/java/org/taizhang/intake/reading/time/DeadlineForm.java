@@ -37,7 +37,7 @@ public final class DeadlineForm {
 
 	private static final String NOT_A_START = "(?!启动|开始|部署)";
 
-	private static final String DONE = "(?=完成(?!情况|率)|实现|建成|出台|印发|组织|开展|举办|召开|公布(?!的)|发布(?!的)|编制|制定|修订|报送|推出|梳理|清理|更新|汇编|要|应|[,、])";
+	private static final String DONE = "(?=各?(?:完成(?!情况|率)|实现|建成|出台|印发|组织|开展|举办|召开|公布(?!的)|发布(?!的)|编制|制定|修订|报送|推出|梳理|清理|更新|汇编)|要|应|[,、])";
 
 	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的)|建成|出台|上线|投入使用))";
 
