@@ -20,6 +20,9 @@ class CorpusTests {
 	 */
 	private static final double WELL = 0.97;
 
+	/** Who must do what by when decides a plan's worth. */
+	private static final double NEARLY_ALL = 0.99;
+
 	private static final List<String> PLANS = List.of("pingdingshan-2021", "suixian-2021", "pingliang-2023",
 			"kaili-2021", "yuncheng-2021");
 
@@ -55,11 +58,11 @@ class CorpusTests {
 	}
 
 	private static void tasks(SoftAssertions softly, PlanScore score) {
-		softly.assertThat(score.tasks()).as("tasks").isGreaterThanOrEqualTo(WELL);
+		softly.assertThat(score.tasks()).as("tasks").isGreaterThanOrEqualTo(NEARLY_ALL);
 		softly.assertThat(score.text()).as("text").isGreaterThanOrEqualTo(WELL);
 		softly.assertThat(score.chapter()).as("chapter").isGreaterThanOrEqualTo(WELL);
-		softly.assertThat(score.allUnits()).as("units").isGreaterThanOrEqualTo(WELL);
-		softly.assertThat(score.deadlines()).as("deadlines").isGreaterThanOrEqualTo(WELL);
+		softly.assertThat(score.allUnits()).as("units").isGreaterThanOrEqualTo(NEARLY_ALL);
+		softly.assertThat(score.deadlines()).as("deadlines").isGreaterThanOrEqualTo(NEARLY_ALL);
 		softly.assertThat(score.recurrence()).as("recurrence").isGreaterThanOrEqualTo(WELL);
 		softly.assertThat(score.targets()).as("targets").isGreaterThanOrEqualTo(WELL);
 	}
