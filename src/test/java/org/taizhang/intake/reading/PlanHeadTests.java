@@ -1,0 +1,78 @@
+package org.taizhang.intake.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.SourceDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a document says of itself: title, number, issuer, dates and year. */
+class PlanHeadTests {
+
+	@Test
+	void theHeadOfTheDocumentIsRead() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）编制目录。（责任单位：市财政局）");
+		assertThat(plan.title()).isEqualTo("示例市2026年政务公开工作要点");
+		assertThat(plan.noticeTitle()).isEqualTo("示例市人民政府办公室关于印发示例市2026年政务公开工作要点的通知");
+		assertThat(plan.documentNumber()).isEqualTo("示政办发〔2026〕8号");
+		assertThat(plan.issuer()).isEqualTo("示例市人民政府办公室");
+		assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+		assertThat(plan.year()).isEqualTo(2026);
+	}
+
+	@Test
+	void aCitedNumberIsNotTheDocumentsOwn() {
+		ReadPlan plan = Plans.read("示例市2026年政务公开工作要点\n根据《某省2026年工作要点》（某政办发〔2026〕5号）要求，制定本要点。\n一、深化公开\n1.编制目录。");
+		assertThat(plan.documentNumber()).isNull();
+	}
+
+	@Test
+	void theHeadMayBeParted() {
+		assertThat(Plans.read("示政办发〔2026〕8 号\n示例市2026年政务公开工作要点\n一、深化公开\n1.编制目录。").documentNumber())
+			.isEqualTo("示政办发〔2026〕8号");
+		ReadPlan plan = Plans.read("示例市政务公开重点任务清单\n（示例市司法局，2026年3月5日）\n一、深化公开\n1.编制目录。（责任单位：市财政局）");
+		assertThat(plan.issuer()).isEqualTo("示例市司法局");
+		assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+		assertThat(Plans.read("示例市政务公开要点\n（2026年3月5日）\n一、深化公开\n1.编制目录。").issuedOn())
+			.isEqualTo(LocalDate.of(2026, 3, 5));
+	}
+
+	@Test
+	void theYearMayBeToldByTheTimesOrTheFile() {
+		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.编制目录，2026年6月底前完成。\n2.更新目录，9月底前完成。").year()).isEqualTo(2026);
+		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.2026年6月底前编制。\n2.2027年6月底前更新。").year()).isNull();
+		SourceDocument named = new DocumentReaders().read("2026年任务分解表.csv",
+				"任务,要求,责任单位\n公开,9月底前编制目录。,市财政局".getBytes(StandardCharsets.UTF_8));
+		assertThat(Plans.read(named).tasks().get(0).deadlines()).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 9, 30));
+	}
+
+	@Test
+	void aListOfWorkWithoutAYearIsOfTheYearOfItsIssue() {
+		String body = "一、整改问题\n1.编制目录，11月底前完成。（责任单位：市财政局）\n示例市人民政府办公室\n2026年3月5日";
+		ReadPlan plan = Plans.read("示例市政务公开整改任务清单\n" + body);
+		assertThat(plan.year()).isEqualTo(2026);
+		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.YEAR_UNKNOWN);
+		assertThat(Plans.read("示例市政务公开“十四五”规划任务分工\n" + body).year()).isNull();
+	}
+
+	@Test
+	void aTitleMayGoOnAfterTheNameOfThePlan() {
+		ReadPlan plan = Plans.read("示例市人民政府办公室\n关于印发示例市2026年政务公开工作要点\n及任务分工的通知\n"
+				+ "各县（市、区）人民政府：\n示例市2026年政务公开工作要点及任务分工\n一、深化公开\n1.编制目录。");
+		assertThat(plan.noticeTitle()).isEqualTo("示例市人民政府办公室关于印发示例市2026年政务公开工作要点及任务分工的通知");
+		assertThat(plan.title()).isEqualTo("示例市2026年政务公开工作要点及任务分工");
+	}
+
+	@Test
+	void withoutAYearTheTimesStayUndatedAndThisIsSaid() {
+		ReadPlan plan = Plans.read("某单位工作安排\n一、深化公开\n1.年底前编制目录。（责任单位：财务科）");
+		assertThat(plan.tasks().get(0).deadlines()).containsExactly(new ReadDeadline("年底前", null));
+		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.YEAR_UNKNOWN);
+	}
+
+}

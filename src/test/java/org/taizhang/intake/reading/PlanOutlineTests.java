@@ -1,0 +1,153 @@
+package org.taizhang.intake.reading;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which lines are items, and how they stand under one another. */
+class PlanOutlineTests {
+
+	/** Levels and labels of lines that are parted by / here. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			第一部分 总体/一、公开/（一）编制。 | 1第一部分 2一、 3（一）
+			第一章 公开/第一节 目录/1.编制。/第二节 规划/1.公开。 | 1第一章 2第一节 31. 2第二节 31.
+			一、公开/1、编制。/（1）清单。/①事项。/二、解读/2、发布。 | 1一、 21、 3（1） 4① 1二、 22、
+			1.公开/（一）编制。/（二）更新。/2.解读/（一）发布。 | 11. 2（一） 2（二） 12. 2（一）
+			Ⅰ、公开/一.编制。/Ⅱ、解读/一.发布。 | 1Ⅰ、 2一. 1Ⅱ、 2一.
+			1 推动产业公开/1.1 编制。/1.2 更新。/2 推动解读公开/2.1 发布。 | 11 21.1 21.2 12 22.1
+			1.公开/1.1编制。/1.1.1清单。/1.2更新。/2.解读/2.1发布。 | 11. 21.1 31.1.1 21.2 12. 22.1
+			一、公开/〔一〕编制。/1）清单。/2）事项。 | 1一、 2〔一〕 31） 32）
+			一 公开/（一）编制。/二 解读/（一）发布。 | 1一 2（一） 1二 2（一）
+			一、公开/1.编制。/2更新目录。/3.发布。 | 1一、 21. 22 23.
+			A．公开/a)编制。/b)更新。 | 1A． 2a) 2b)
+			一、公开/1.编制。/1.更新。/2.发布。 | 1一、 21. 21. 22.
+			""")
+	void anyNumberingMakesAnOutline(String lines, String outline) {
+		ReadPlan plan = Plans.read(Plans.HEAD + lines.replace('/', '\n'));
+		assertThat(plan.outline().stream().map((entry) -> entry.level() + entry.label()).toList())
+			.isEqualTo(List.of(outline.split(" ")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ⅰ．|ⅱ．|ⅲ．|ⅳ．", "i.|ii.|iii.|iv.", "（i）|（ii）|（iii）|（iv）" })
+	void romanNumbersAreLabels(String labels) {
+		String[] l = labels.split("\\|");
+		ReadPlan plan = Plans.read("示例市2026年任务分工\n一、公开\n" + l[0] + "更新指南（市财政局）\n" + l[1] + "编制报告（市司法局）\n" + l[2]
+				+ "规范办理（市民政局）\n" + l[3] + "加强培训（市教育局）");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly(l);
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("更新指南", "编制报告", "规范办理", "加强培训");
+	}
+
+	@Test
+	void tasksMayBeNumberedInWords() {
+		ReadPlan plan = Plans
+			.read("示例县2026年重点任务\n一、公开\n任务1：建设文件库\n工作内容：归集文件。\n牵头单位：县财政局\n任务2：开展评议\n工作内容：评议政策。\n牵头单位：县司法局");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("任务1：", "任务2：");
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("县财政局"), List.of("县司法局"));
+	}
+
+	@Test
+	void severalPointsMayStandInOneParagraph() {
+		ReadPlan plan = Plans.read(
+				"示例县2026年工作要点\n一、公开\n（一）经济信息\n1.公开政策。2.公开项目审批结果，总额2.5亿元。\n（以上工作由县财政局牵头，县司法局配合）\n（二）惠民信息\n3.公开救助。（责任单位：县民政局）");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("公开政策。", "公开项目审批结果，总额2.5亿元。", "公开救助。");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("县财政局"), List.of("县财政局"), List.of());
+	}
+
+	@Test
+	void aWordMayIntroduceTheFirstPoint() {
+		ReadPlan plan = Plans
+			.read("示例市2026年任务清单\n（示卫办发〔2026〕1号）\n一、公开\n工作目标：全面公开。\n工作措施：1.编制目录。\n责任单位：市财政局\n2.更新目录。\n责任单位：市司法局");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("编制目录。", "更新目录。");
+		assertThat(plan.documentNumber()).isEqualTo("示卫办发〔2026〕1号");
+	}
+
+	@Test
+	void aFigureAtTheBeginningOfALineIsNoLabel() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				1.编制目录。全市公开事项达到
+				3.2万条。（责任单位：市财政局）
+				2.举办活动。
+				3.15国际消费者权益日开展宣传。（责任单位：市司法局）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.");
+	}
+
+	@Test
+	void aHeadingWithoutItsSpaceStandsAboveItsDecimals() {
+		ReadPlan plan = Plans.read("示例区2026年政务公开工作安排\n1推动政策公开\n1.1 编制目录。\n责任单位：财政局\n2推动预算公开\n2.1 公开预算。\n责任单位：财政局");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("1推动政策公开", "2推动预算公开");
+	}
+
+	@Test
+	void whatAPageBrokeIsNoHeading() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			for (String line : List.of("示例市2026年政务公开工作要点", "一、深化公开", "1.编制目录，公开事项。", "2.公开土地出让结果，推行标准地出", "让，并公布面积。",
+					"3.公开预算，公布收支。")) {
+				word.createParagraph().createRun().setText(line);
+			}
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsOnlyNulls();
+	}
+
+	@Test
+	void aHeadingMayEndInASpace() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）加强学习培训　将政务公开纳入培训课程，组织业务交流。（责任单位：市财政局）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强学习培训");
+		plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）推动企业产值增长 5%以上，及时公开有关信息，做好解读。（责任单位：市统计局）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).as("a space before a figure").containsOnlyNulls();
+	}
+
+	@Test
+	void aHeadingMayRunInWithAColon() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n1.招生信息公开：8月20日前公布招生结果。\n2.公开下列信息，包括：预算、决算。");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("招生信息公开", null);
+	}
+
+	@Test
+	void onlyHeadingsThatRunIntoTheirParagraphAreCut() {
+		String longHeading = "围绕中心工作和群众关切持续扩大主动公开的范围并且不断提高公开的质量和政务公开服务的整体效能";
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、" + longHeading + "\n（一）编制目录。（责任单位：市财政局）\n二、" + longHeading
+				+ "。做好有关工作。\n（一）编制目录。（责任单位：市财政局）");
+		assertThat(plan.outline().get(0).heading()).isEqualTo(longHeading);
+		assertThat(plan.outline().get(2).heading()).isEqualTo(longHeading.substring(0, 40));
+	}
+
+	@Test
+	void aMissingNumberIsPointedOut() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				（一）编制目录。（责任单位：市财政局）
+				（三）做好解读。（责任单位：市司法局）
+				""");
+		ReadingWarning warning = plan.warnings().get(0);
+		assertThat(warning.code()).isEqualTo(WarningCode.NUMBERING_GAP);
+		assertThat(warning.message()).contains("（三）", "（一）");
+		assertThat(warning.place()).isNotNull();
+	}
+
+	@Test
+	void numbersMayRunOnOverHeadings() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、深化公开
+				（一）决策公开
+				1.编制目录。（责任单位：市财政局）
+				（二）政策解读
+				2.发布解读。（责任单位：市司法局）
+				二、加强保障
+				（三）加强培训
+				3.组织培训。（责任单位：市人社局）
+				""");
+		assertThat(plan.warnings()).isEmpty();
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.", "3.");
+	}
+
+}
