@@ -16,6 +16,7 @@ import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.outline.Letterhead;
 import org.taizhang.intake.reading.outline.Line;
+import org.taizhang.intake.reading.outline.OtherPlans;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.outline.OutlineReader;
 import org.taizhang.intake.reading.outline.PlanParts;
@@ -96,6 +97,7 @@ public class PlanReader {
 		unread.readBody(parts.body(), items);
 		tables.breakdowns().keySet().forEach(unread::readTable);
 		unread.warn(warnings);
+		OtherPlans.warn(segments, parts, warnings);
 		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),
 				letterhead.documentNumber(), letterhead.issuer(), letterhead.issuedOn(), year, outline(items), read,
 				tables.interviews(deadlines), LedgerDue.find(texts(parts.body()), deadlines).orElse(null), apart,

@@ -26,6 +26,10 @@ final class TaskDoubts {
 	private static final Pattern VAGUE = Pattern
 		.compile("适时(?!动态|更新)|择期|另行通知|同步推进|与[\\p{IsHan}“”《》]{2,16}?同步(?!组织|审签|部署|研究|起草|审批|审核|解读|机制|频|性)");
 
+	/** 每半年, 每周: a period that a ledger does not keep. */
+	private static final Pattern OTHER_PERIOD = Pattern
+		.compile("[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
+
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|政策文件");
 
@@ -75,6 +79,14 @@ final class TaskDoubts {
 		if (times.deadlines().isEmpty() && recurrence == null) {
 			vague(text).ifPresent(
 					(words) -> doubts.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，没有具体时间：需要的话请补上")));
+		}
+		if (recurrence == null || recurrence == Recurrence.CONTINUOUS) {
+			OTHER_PERIOD.matcher(text)
+				.results()
+				.map(MatchResult::group)
+				.findFirst()
+				.ifPresent((words) -> doubts
+					.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，台账里没有这样的周期：需要的话请补上时限")));
 		}
 		times.deadlines()
 			.stream()

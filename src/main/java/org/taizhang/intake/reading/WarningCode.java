@@ -58,6 +58,8 @@ public enum WarningCode {
 	TIME_VAGUE(ReadPart.TIME, Sureness.LIKELY),
 	/** The year that was chosen is not the title's. */
 	YEAR_CONFLICT(ReadPart.PLAN, Sureness.DOUBTFUL),
+	/** The document holds more than the plan that is read. */
+	OTHER_PLAN(ReadPart.PLAN, Sureness.DOUBTFUL),
 	/** Prose and table both name units: one may repeat the other. */
 	PROSE_AND_TABLE(ReadPart.PLAN, Sureness.LIKELY),
 	/** A table was made of columns of plain text. */

@@ -21,6 +21,15 @@ class VagueTimeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "每半年通报一次收费目录。,每半年", "收费目录每周更新。,每周", "每两年修订一次收费目录。,每两年" })
+	void aPeriodThatALedgerDoesNotKeepIsMentioned(String sentence, String words) {
+		ReadTask task = task(sentence);
+		assertThat(task.recurrence()).isNull();
+		assertThat(task.doubts()).extracting(TaskDoubt::reason)
+			.containsExactly("写了“" + words + "”，台账里没有这样的周期：需要的话请补上时限");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "对收费目录适时抽查，9月底前查完。", "每季度适时抽查收费目录。", "收费目录要及时公开。", "政策文件与解读材料同步公布。" })
 	void whereThereIsATimeOrNoneIsMeantNothingIsMentioned(String sentence) {
 		assertThat(task(sentence).doubts()).isEmpty();

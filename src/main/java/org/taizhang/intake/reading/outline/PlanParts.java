@@ -41,7 +41,7 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 		return new PlanParts(header, best.body(), best.tail(), true);
 	}
 
-	private static PlanParts split(Segment segment, String plan) {
+	static PlanParts split(Segment segment, String plan) {
 		List<Line> lines = segment.lines();
 		int start = start(lines, plan);
 		int end = start;
@@ -98,11 +98,14 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 	/** How much this looks like a plan: items, and above all items with units. */
 	private int weight() {
 		int items = (int) this.body.stream().filter((line) -> line.label().isPresent()).count();
-		int units = (int) this.body.stream()
+		return items + 3 * itemsWithUnits();
+	}
+
+	int itemsWithUnits() {
+		return (int) this.body.stream()
 			.filter((line) -> RoleWords.beginsWithRole(line.folded()) || line.folded().contains("单位:")
 					|| line.folded().endsWith("负责)"))
 			.count();
-		return items + 3 * units;
 	}
 
 }

@@ -1,0 +1,61 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.Warnings;
+
+/**
+ * Further plans in the document of one: a notice may issue two of them, and an attachment
+ * may part its own tasks.
+ */
+public final class OtherPlans {
+
+	/** Items with units that make a plan of an attachment. */
+	private static final int FEWEST = 2;
+
+	private static final Pattern YEAR = Pattern.compile("[0-9]{4}年");
+
+	private OtherPlans() {
+	}
+
+	/**
+	 * Says which attachments stay unread, and which plans are read as one.
+	 * @param read the part whose items are read
+	 */
+	public static void warn(List<Segment> segments, PlanParts read, Warnings warnings) {
+		if (read.body().isEmpty()) {
+			return;
+		}
+		for (Segment segment : segments) {
+			PlanParts parts = PlanParts.split(segment, null);
+			if (!segment.lines().contains(read.body().get(0)) && parts.itemsWithUnits() >= FEWEST) {
+				Line first = segment.lines().get(0);
+				warnings.add(WarningCode.OTHER_PLAN,
+						"“%s”里还有 %d 处写了责任单位，这次没有读：一份文件只读一个计划，需要的话请把这一部分另存成一份再上传。".formatted(
+								TitleReader.planLike(segment.lines()).orElseGet(() -> begin(first)),
+								parts.itemsWithUnits()),
+						first.text());
+			}
+		}
+		List<Line> body = read.body();
+		IntStream.range(1, body.size() - 1)
+			.filter((i) -> isTitle(body.get(i)) && body.get(i + 1).label().equals(body.get(0).label()))
+			.mapToObj(body::get)
+			.forEach((title) -> warnings.add(WarningCode.OTHER_PLAN,
+					"文件里还有一个计划“%s”，两个计划已经读在一起：要分开管理，请把它另存成一份再上传，并在这里删去它的条目。".formatted(title), title.text()));
+	}
+
+	private static boolean isTitle(Line line) {
+		return line.label().isEmpty() && YEAR.matcher(line.folded()).find()
+				&& TitleReader.planLike(List.of(line)).isPresent();
+	}
+
+	private static String begin(Line line) {
+		String text = line.toString();
+		return (text.length() > 30) ? text.substring(0, 30) + "…" : text;
+	}
+
+}
