@@ -27,7 +27,7 @@ public final class RoleWords {
 	private static final String BEFORE = "(?:其他|其它|相关|有关|共同|各)?(?:[省市州县区镇乡局](?:级|直)?)?";
 
 	private static final Pattern PERSON = Pattern
-		.compile("(?:牵头|责任|分管|负责|包保|挂联|主抓|联系)?(?:负责|责任|市|县|区)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
+		.compile("(?:牵头|责任|分管|负责|包保|挂联|主抓|联系)?(?:负责|责任|省|市|州|县|区|旗|镇|乡|街道|局|委|厅|院|校)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
@@ -39,8 +39,9 @@ public final class RoleWords {
 	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织)?" + BODY
 			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
 
-	private static final Pattern RESPONSIBLE = Pattern.compile(
-			BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)" + BODY);
+	private static final Pattern RESPONSIBLE = Pattern
+		.compile(BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
+				+ BODY + "|(?:部门|单位|职责|责任|任务)分工");
 
 	/** Unit roles in the order in which a word is tried on them. */
 	private static final Map<Role, Pattern> WORDS = new LinkedHashMap<>();

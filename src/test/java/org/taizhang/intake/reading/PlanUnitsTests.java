@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -112,12 +113,11 @@ class PlanUnitsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
-					"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局",
-					"责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |", "市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |",
-					"市民政局负责。 | | 市民政局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |",
-					"由点及面推广经验，由专人负责，由主要领导具体负责。 | | |", "各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |" })
+	@CsvSource(delimiter = '|', value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
+			"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局", "由市水利局会同审计部、统计部等部门研究提出意见。 | 市水利局 | | 审计部 统计部",
+			"责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |", "市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |",
+			"市民政局负责。 | | 市民政局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |", "由点及面推广经验，由专人负责，由主要领导具体负责。 | | |",
+			"各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |" })
 	void unitsInASentenceCountWhereNothingElseNamesThem(String sentence, String leads, String units,
 			String cooperating) {
 		ReadTask task = Plans.read("示例市2026年工作要点\n一、深化公开\n（一）推进公开。" + sentence).tasks().get(0);
@@ -138,6 +138,24 @@ class PlanUnitsTests {
 		assertThat(task.units()).containsExactly("规划科", "矿管科");
 		assertThat(task.cooperating()).containsExactly("耕保科");
 		assertThat(task.text()).startsWith("推进公开。一是公开规划；二是公开计划；三是公开结果");
+	}
+
+	@Test
+	void eachSentenceOfAnItemMayNameItsOwnUnits() {
+		ReadTask task = Plans.read("示例局2026年工作方案\n一、任务\n（一）推进公开。公开规划。（规划科负责）公开计划。（利用科牵头，耕保科配合）公开结果。（矿管科、执法科按职责分工负责）")
+			.tasks()
+			.get(0);
+		assertThat(task.leads()).containsExactly("利用科");
+		assertThat(task.units()).containsExactly("规划科", "矿管科", "执法科");
+		assertThat(task.text()).isEqualTo("推进公开。公开规划。公开计划。公开结果。");
+	}
+
+	@Test
+	void aTimeThatEndsTheBracketIsNoUnit() {
+		ReadTask task = Plans.read(Plans.HEAD + "一、深化公开\n（一）公开预算。（市财政局牵头，市民政局负责，4月底前出台相关政策，年内持续推进）").tasks().get(0);
+		assertThat(task.units()).containsExactly("市民政局");
+		assertThat(task.deadlines()).extracting(ReadDeadline::date).contains(LocalDate.of(2026, 4, 30));
+		assertThat(task.recurrence()).isEqualTo(Recurrence.CONTINUOUS);
 	}
 
 	@Test
@@ -192,7 +210,7 @@ class PlanUnitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "现将任务分工如下（责任单位排在第一位的为牵头单位，下同）。", "列首位的为牵头单位，请认真落实。", "各项任务的第一个责任单位为牵头单位。",
-			"责任单位第一个为牵头单位，其余配合。", "有多个单位的，第一责任单位为牵头单位。", "排序第一的单位为牵头单位。" })
+			"责任单位第一个为牵头单位，其余配合。", "有多个单位的，第一责任单位为牵头单位。", "（第一责任单位为牵头单位，下同）", "排序第一的单位为牵头单位。" })
 	void aPrefaceMayDeclareThatTheFirstLeads(String preface) {
 		ReadPlan plan = Plans.read(Plans.HEAD + preface + "\n一、深化公开\n（一）编制目录。（责任单位：市财政局、市民政局）");
 		assertThat(plan.tasks().get(0).leads()).containsExactly("市财政局");

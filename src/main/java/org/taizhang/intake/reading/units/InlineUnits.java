@@ -18,7 +18,7 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 		.compile("[,、]([^。;,:“”《》]{2,80}?(?:配合|参与|协助|协同|会同|落实|负责|承办|实施))(?=[,;。])");
 
 	/** A whole name up to its last character, where other words may follow. */
-	private static final String NAME = "[^。;,:、“”《》会同由]{1,16}?(?:局|委员会|委|办公室|办公厅|厅|人民政府|政府|管委会|中心|部门|单位|公司|院|办事处|街道办|处|科|室)"
+	private static final String NAME = "[^。;,:、“”《》会同由]{1,16}?(?:局|委员会|委|办公室|办公厅|[\\p{IsHan}]办(?![公理事法])|部(?![分门位署])|厅|人民政府|政府|管委会|中心|部门|单位|公司|院|办事处|街道办|处|科|室)"
 			+ "(?:\\([^()]*\\))?(?!办公|办|局|委员会|各部门|的|门户|信息|工作|网站)";
 
 	/** Cheap to look for. */
@@ -35,7 +35,8 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			// A负责。
 			Pattern.compile("(?<=^|[。;])([^。;:由“”《》]{2,80}?(?:具体)?负责(?:落实|实施)?)(?=[。;]|$)"),
 			// A会同B公开…
-			Pattern.compile("(?<=^|[。;,:])(?:由)?([^。;,:由“”《》]{2,40}?会同" + NAME + "(?:、" + NAME + ")*)"));
+			Pattern
+				.compile("(?<=^|[。;,:])(?:由)?([^。;,:由“”《》]{2,40}?会同" + NAME + "(?:、" + NAME + ")*(?:等(?:有关|相关)?部门)?)"));
 
 	public static Optional<InlineUnits> find(String text) {
 		if (text.indexOf('牵') < 0 && text.indexOf('牽') < 0) {

@@ -26,7 +26,7 @@ public final class ResponsibilityGrammar {
 	/** 【牵头单位】市财政局. */
 	private static final Pattern BRACKETED_ROLE = Pattern.compile("\\(([\\p{IsHan}]{4,8})\\):?(?=[\\p{IsHan}])");
 
-	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,30}不再(?:一一|逐一)?(?:列出|列举)");
+	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,60}不再(?:一一|逐一|单独|另行|重复)?(?:列出|列举|列示)");
 
 	/** Characters: no list of units is longer. */
 	public static final int LONGEST = 2_000;

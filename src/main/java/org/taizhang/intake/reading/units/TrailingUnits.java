@@ -151,11 +151,14 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		return Optional.empty();
 	}
 
-	/** 一是公开A（B负责）；二是公开C（D牵头）: units of one clause among several. */
+	/**
+	 * 一是公开A（B负责）；二是公开C（D牵头）, 公开A。（B负责）公开C。（D负责）: units of one clause or sentence among
+	 * several.
+	 */
 	private static boolean isVerbal(String folded, int start, int close) {
-		boolean ends = close + 1 < folded.length() && ";。,".indexOf(folded.charAt(close + 1)) >= 0
-				&& close - start <= ResponsibilityGrammar.LONGEST;
-		if (!ends || folded.charAt(close - 1) == '外' || start == 0) {
+		boolean ends = close + 1 < folded.length() && close - start <= ResponsibilityGrammar.LONGEST && start > 0
+				&& (";。,".indexOf(folded.charAt(close + 1)) >= 0 || "。;!".indexOf(folded.charAt(start - 1)) >= 0);
+		if (!ends || folded.charAt(close - 1) == '外') {
 			return false;
 		}
 		String inside = folded.substring(start + 1, close);

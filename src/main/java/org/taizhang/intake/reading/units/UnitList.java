@@ -57,8 +57,9 @@ public record UnitList(List<String> names, boolean open) {
 
 	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位|(?:各)?部门(?:和单位|单位)?)?");
 
+	/** 财政部等国务院相关部门, 能源局等省有关部门. */
 	private static final Pattern AND_DEPARTMENTS = Pattern
-		.compile("(.+?)等((?:各)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");
+		.compile("(.+?)等((?:各|国务院|[省市州县区]级?直?)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");
 
 	public static UnitList split(String text) {
 		String folded = Fold.fold(text);
@@ -212,17 +213,19 @@ public record UnitList(List<String> names, boolean open) {
 		List<String> names = new ArrayList<>();
 		boolean open = false;
 		for (String part : parts) {
-			Matcher departments = AND_DEPARTMENTS.matcher(part);
-			Matcher others = AND_OTHERS.matcher(part);
 			if (part.indexOf('等') < 0) {
 				addNamed(names, part);
+				continue;
 			}
-			else if (departments.matches()) {
-				names.add(departments.group(1));
-				names.add(departments.group(2));
+			String folded = Fold.fold(part);
+			Matcher departments = AND_DEPARTMENTS.matcher(folded);
+			Matcher others = AND_OTHERS.matcher(folded);
+			if (departments.matches()) {
+				names.add(part.substring(0, departments.end(1)));
+				names.add(part.substring(departments.start(2)));
 			}
 			else if (others.matches()) {
-				names.add(others.group(1));
+				names.add(part.substring(0, others.end(1)));
 				open = true;
 			}
 			else if (!part.equals("等")) {
