@@ -74,10 +74,15 @@ class StyleguideController {
 
 	@GetMapping("/styleguide/conflict")
 	String conflict(Model model) {
-		model.addAttribute("conflict", new EditConflictException("具体举措", "/entries/12/measures/3", 4, List.of(
-				new EditConflictException.Difference("text", "举措内容", "6月底前完成全市惠企政策清单梳理，统一在门户网站“惠企政策”专栏发布，并同步推送到政务服务大厅。",
-						"6月底前完成市级惠企政策清单梳理，在门户网站专栏发布；7月起按月更新，由营商环境科负责核对。"),
-				new EditConflictException.Difference("division", "责任科室", "营商环境科", "营商环境科"))));
+		model.addAttribute("conflict",
+				new EditConflictException("具体举措", "/entries/12/measures/3", "/entries/12", 4,
+						List.of(new EditConflictException.Difference("text", "举措内容",
+								"6月底前完成全市惠企政策清单梳理，统一在门户网站“惠企政策”专栏发布，并同步推送到政务服务大厅。",
+								"6月底前完成市级惠企政策清单梳理，在门户网站专栏发布；7月起按月更新，由营商环境科负责核对。"),
+								new EditConflictException.Difference("division", "责任科室", "营商环境科", "营商环境科"),
+								new EditConflictException.Difference("timing", "时间要求", "ONE_OFF", "QUARTERLY",
+										List.of(new EditConflictException.Choice("ONE_OFF", "限期完成"),
+												new EditConflictException.Choice("QUARTERLY", "每季度"))))));
 		return "site/conflict";
 	}
 

@@ -113,7 +113,7 @@ class ErrorAdviceTests {
 
 		@GetMapping("/conflict")
 		void conflict() {
-			throw new EditConflictException("进展", "/entries/1/report", 3, List.of());
+			throw new EditConflictException("进展", "/entries/1/report", "/entries/1", 3, List.of());
 		}
 
 		@GetMapping("/number/{number}")

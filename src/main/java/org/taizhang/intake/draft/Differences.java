@@ -1,16 +1,29 @@
 package org.taizhang.intake.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Indicator;
 import org.taizhang.plan.ResponsibilityRole;
+import org.taizhang.plan.Timing;
+import org.taizhang.shared.EditConflictException.Choice;
 import org.taizhang.shared.EditConflictException.Difference;
 
 /** Two versions side by side, field by field as the forms name them. */
 final class Differences {
+
+	private static final List<Choice> TIMINGS = Arrays.stream(Timing.values())
+		.map(timing -> new Choice(timing.name(), timing.getLabel()))
+		.toList();
+
+	private static final List<Choice> COMPARATORS = Comparators.words()
+		.entrySet()
+		.stream()
+		.map(word -> new Choice(word.getKey(), word.getValue()))
+		.toList();
 
 	private final List<Difference> list = new ArrayList<>();
 
@@ -41,7 +54,7 @@ final class Differences {
 				units(yours, ResponsibilityRole.RESPONSIBLE));
 		all.add("cooperating", "配合单位", units(theirs, ResponsibilityRole.COOPERATING),
 				units(yours, ResponsibilityRole.COOPERATING));
-		all.add("timing", "时间要求", theirs.timing(), yours.timing());
+		all.choose("timing", "时间要求", theirs.timing().name(), yours.timing().name(), TIMINGS);
 		for (int i = 0; i < Math.max(theirs.deadlines().size(), yours.deadlines().size()); i++) {
 			Deadline their = (i < theirs.deadlines().size()) ? theirs.deadlines().get(i) : new Deadline(null, null);
 			Deadline your = (i < yours.deadlines().size()) ? yours.deadlines().get(i) : new Deadline(null, null);
@@ -55,7 +68,8 @@ final class Differences {
 			Indicator your = (i < yours.indicators().size()) ? yours.indicators().get(i) : none;
 			String field = "indicators[" + i + "].";
 			all.add(field + "phrase", "指标" + (i + 1) + " 原文", their.phrase(), your.phrase());
-			all.add(field + "comparator", "指标" + (i + 1) + " 比较", their.comparator(), your.comparator());
+			all.choose(field + "comparator", "指标" + (i + 1) + " 比较", their.comparator(), your.comparator(),
+					COMPARATORS);
 			all.add(field + "value", "指标" + (i + 1) + " 数值", their.value(), your.value());
 			all.add(field + "unit", "指标" + (i + 1) + " 单位", their.unit(), your.unit());
 		}
@@ -65,6 +79,10 @@ final class Differences {
 	private static String units(RowContent row, ResponsibilityRole role) {
 		return String.join("\n",
 				row.units().stream().filter(unit -> unit.role() == role).map(unit -> unit.phrase()).toList());
+	}
+
+	private void choose(String field, String label, String theirs, String yours, List<Choice> choices) {
+		this.list.add(new Difference(field, label, Objects.toString(theirs, ""), Objects.toString(yours, ""), choices));
 	}
 
 	private void add(String field, String label, Object theirs, Object yours) {

@@ -3,6 +3,7 @@ package org.taizhang.intake.draft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -147,9 +148,15 @@ class Draft {
 	}
 
 	/** Someone has looked at what the reader doubted. */
-	void settleDoubt(String message) {
+	void settleDoubt(String id) {
 		requireOpen();
-		this.warnings = this.warnings.stream().filter(doubt -> !doubt.message().equals(message)).toList();
+		this.warnings = this.warnings.stream().filter(doubt -> !doubt.id().equals(id)).toList();
+	}
+
+	/** What was doubted of the year before is settled with the new one. */
+	void doubtYear(List<Doubt> doubts) {
+		this.warnings = Stream.concat(doubts.stream(), this.warnings.stream().filter(doubt -> !doubt.isOfYear()))
+			.toList();
 	}
 
 	void discard() {

@@ -64,18 +64,22 @@ final class DraftProblems {
 	}
 
 	private void checkDetails() {
+		if (this.rows.isEmpty()) {
+			this.blocking.add(Problem.ofDraft(Kind.NO_ROWS, "没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表",
+					"看看是否选对了文件，或者补上编号后重新上传；条目不多的，点“在末尾添加一行”自己写。", true));
+		}
+		else if (this.rows.stream().allMatch(DraftRow::isDropped)) {
+			this.blocking.add(Problem.ofDraft(Kind.NO_ROWS, "每一行都删去了，没有要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
+		}
 		if (this.draft.getTitle() == null) {
 			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有读到要点的标题", "在“文件信息”里填写标题。", true));
 		}
 		if (this.draft.getYear() == null) {
 			this.blocking.add(Problem.ofDraft(Kind.DETAILS, "没有读到要点的年度", "在“文件信息”里填写年度，“年底前”等时限随之有了日期。", true));
 		}
-		if (this.rows.stream().allMatch(DraftRow::isDropped)) {
-			this.blocking.add(Problem.ofDraft(Kind.NO_ROWS, "没有任何一行要落实的要求", "恢复删去的行，或点“在末尾添加一行”。", true));
-		}
 		this.draft.getWarnings()
 			.stream()
-			.filter(doubt -> doubt.code() != WarningCode.NO_TASKS || this.rows.isEmpty())
+			.filter(doubt -> doubt.code() != WarningCode.NO_TASKS)
 			.forEach(doubt -> this.others.put(doubt, List.of()));
 	}
 
@@ -144,9 +148,7 @@ final class DraftProblems {
 			this.incomplete.add(Problem.ofRow(Kind.NO_UNIT, shown, "没有责任单位", "补上责任单位；确实没有的可以照样下达，这一行不产生台账条目。", false));
 		}
 		row.getWarnings()
-			.forEach(doubt -> this.others
-				.computeIfAbsent(new Doubt(doubt.code(), doubt.message(), null), key -> new ArrayList<>())
-				.add(shown));
+			.forEach(doubt -> this.others.computeIfAbsent(doubt.anywhere(), key -> new ArrayList<>()).add(shown));
 	}
 
 }

@@ -19,7 +19,14 @@ public record DraftReview(DraftView draft, List<RowView> rows, List<Problem> pro
 
 	/** What is to be looked at here; the phrases have a page of their own. */
 	public List<Problem> summary() {
-		return this.problems.stream().filter(problem -> problem.kind() != Problem.Kind.PHRASE).toList();
+		return this.problems.stream()
+			.filter(problem -> problem.kind() != Problem.Kind.PHRASE && !problem.note())
+			.toList();
+	}
+
+	/** What is good to know; nothing need be done. */
+	public List<Problem> notes() {
+		return this.problems.stream().filter(Problem::note).toList();
 	}
 
 	public long kept() {

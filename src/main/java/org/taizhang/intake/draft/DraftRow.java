@@ -21,6 +21,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.taizhang.intake.document.Block;
 import org.taizhang.intake.reading.ReadPart;
 import org.taizhang.intake.reading.ReadPlace;
 import org.taizhang.intake.reading.SourceSpan;
@@ -116,9 +117,17 @@ class DraftRow {
 		};
 	}
 
-	/** Where it came from, for a part of it: nobody has doubted that by itself. */
-	RowOrigin originOfPart() {
-		return new RowOrigin(this.spans, this.places, List.of());
+	/**
+	 * Keeps where its own text came from and gives where the rest did, which nobody has
+	 * doubted by itself.
+	 * @param rest what has just been split off
+	 */
+	RowOrigin splitOrigin(RowContent rest, List<Block> blocks) {
+		SplitSource split = SplitSource.of(this.spans, blocks, this.text, rest.text());
+		RowOrigin origin = new RowOrigin(split.after(), split.placesAfter(this.places, rest), List.of());
+		this.places = split.placesBefore(this.places, content());
+		this.spans = split.before();
+		return origin;
 	}
 
 	private void take(RowContent content) {
@@ -159,8 +168,11 @@ class DraftRow {
 		this.deadlines = this.deadlines.stream().map(due -> new Deadline(date.apply(due), due.phrase())).toList();
 	}
 
-	void settleDoubt(String message) {
-		this.warnings = this.warnings.stream().filter(doubt -> !doubt.message().equals(message)).toList();
+	/**
+	 * @param id that of the doubt, wherever it is
+	 */
+	void settleDoubt(String id) {
+		this.warnings = this.warnings.stream().filter(doubt -> !doubt.anywhere().id().equals(id)).toList();
 	}
 
 	void settleDoubts() {

@@ -1,5 +1,8 @@
 package org.taizhang.intake.draft;
 
+import java.util.List;
+import java.util.Objects;
+
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.reading.ReadingOptions;
@@ -42,23 +45,21 @@ public class DraftService {
 	public void describe(long draftId, int version, DraftDetails details) {
 		Draft draft = this.locked.lockOpen(draftId);
 		if (draft.getVersion() != version) {
-			throw new EditConflictException("文件信息", "/imports/" + draftId + "/details", draft.getVersion(),
-					Differences.of(draft.details(), details));
+			throw new EditConflictException("文件信息", "/imports/" + draftId + "/details",
+					"/imports/" + draftId + "#details", draft.getVersion(), Differences.of(draft.details(), details));
 		}
 		Integer yearBefore = draft.getYear();
 		draft.describe(details);
-		if (draft.getYear() != null && !draft.getYear().equals(yearBefore)) {
-			this.yearDates.follow(draft, yearBefore, this.rows.findByDraftIdOrderByPosition(draftId));
+		if (!Objects.equals(draft.getYear(), yearBefore)) {
+			draft.doubtYear((draft.getYear() == null) ? List.of()
+					: this.yearDates.follow(draft, yearBefore, this.rows.findByDraftIdOrderByPosition(draftId)));
 		}
 	}
 
-	/**
-	 * Someone has looked at what the reader doubted.
-	 * @param message the doubt's words
-	 */
+	/** Someone has looked at what the reader doubted. */
 	@Transactional
-	public void settleDoubt(long draftId, String message) {
-		this.locked.lock(draftId).settleDoubt(message);
+	public void settleDoubt(long draftId, String doubtId) {
+		this.locked.lock(draftId).settleDoubt(doubtId);
 	}
 
 	@Transactional

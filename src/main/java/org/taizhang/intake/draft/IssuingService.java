@@ -61,7 +61,7 @@ public class IssuingService {
 		return new IssuePreview(content.counts(), units, dates(content), timings(content),
 				loaded.plan().rowsWithoutUnit(), unassigned(content),
 				problems.stream().filter(Problem::blocking).toList(),
-				problems.stream().filter(problem -> !problem.blocking()).toList(), alike(content));
+				problems.stream().filter(problem -> !problem.blocking() && !problem.note()).toList(), alike(content));
 	}
 
 	/**

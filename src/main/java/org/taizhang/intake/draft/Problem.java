@@ -3,7 +3,6 @@ package org.taizhang.intake.draft;
 import java.util.List;
 
 import org.taizhang.intake.reading.Sureness;
-import org.taizhang.intake.reading.WarningCode;
 
 /**
  * Something to look at before issuing.
@@ -17,33 +16,40 @@ import org.taizhang.intake.reading.WarningCode;
  * @param phraseId the unit phrase, or null
  * @param block the source's block, or null
  * @param alike further rows of which the same is to be said
+ * @param doubt id of the reader's doubt, or null
  */
 public record Problem(Kind kind, Sureness sureness, String message, String advice, boolean blocking, Long rowId,
-		Integer number, Long phraseId, Integer block, List<RowRef> alike) {
+		Integer number, Long phraseId, Integer block, List<RowRef> alike, String doubt) {
 
 	static Problem ofDraft(Kind kind, String message, String advice, boolean blocking) {
-		return new Problem(kind, Sureness.DOUBTFUL, message, advice, blocking, null, null, null, null, List.of());
+		return new Problem(kind, Sureness.DOUBTFUL, message, advice, blocking, null, null, null, null, List.of(), null);
 	}
 
 	static Problem ofPhrase(Kind kind, DraftPhrase phrase, String message, String advice) {
-		return new Problem(kind, Sureness.DOUBTFUL, message, advice, true, null, null, phrase.getId(), null, List.of());
+		return new Problem(kind, Sureness.DOUBTFUL, message, advice, true, null, null, phrase.getId(), null, List.of(),
+				null);
 	}
 
 	static Problem ofRow(Kind kind, RowRef row, String message, String advice, boolean blocking) {
 		return new Problem(kind, Sureness.DOUBTFUL, message, advice, blocking, row.id(), row.number(), null, null,
-				List.of());
+				List.of(), null);
 	}
 
 	static Problem ofDraft(Doubt doubt) {
-		Kind kind = (doubt.code() == WarningCode.UNREAD_DUTY) ? Kind.UNREAD : Kind.DOUBT;
+		Kind kind = (doubt.place() != null) ? Kind.UNREAD : Kind.DOUBT;
 		return new Problem(kind, doubt.sureness(), doubt.message(), null, false, null, null, null, doubt.block(),
-				List.of());
+				List.of(), doubt.id());
 	}
 
 	static Problem ofRows(Doubt doubt, List<RowRef> rows) {
 		RowRef first = rows.get(0);
 		return new Problem(Kind.ROW_DOUBT, doubt.sureness(), doubt.message(), null, false, first.id(), first.number(),
-				null, doubt.block(), List.copyOf(rows.subList(1, rows.size())));
+				null, doubt.block(), List.copyOf(rows.subList(1, rows.size())), doubt.id());
+	}
+
+	/** Whether it is good to know and nothing need be done. */
+	public boolean note() {
+		return this.sureness == Sureness.SURE;
 	}
 
 	/** What to do with it in a word, for the page. */
@@ -51,7 +57,7 @@ public record Problem(Kind kind, Sureness sureness, String message, String advic
 		if (this.kind == Kind.UNREAD) {
 			return "可能漏读";
 		}
-		return this.blocking ? "必须处理" : (this.sureness == Sureness.SURE) ? "说明" : this.sureness.getLabel();
+		return this.blocking ? "必须处理" : note() ? "说明" : this.sureness.getLabel();
 	}
 
 	/** A row by its id and the number that is shown. */

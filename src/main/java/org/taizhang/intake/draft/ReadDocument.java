@@ -17,7 +17,7 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 
 	/** Shown from the draft's present state instead, so that they go when mended. */
 	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.NO_UNITS_AT_ALL,
-			WarningCode.YEAR_UNKNOWN);
+			WarningCode.NO_TASKS);
 
 	DraftDetails details() {
 		Integer year = (this.plan.year() != null) ? this.plan.year() : this.options.year();
@@ -41,13 +41,17 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 		return this.plan.warnings()
 			.stream()
 			.filter(warning -> warning.task() == null)
-			.filter(ReadDocument::isKept)
+			.filter(this::isKept)
 			.map(Doubt::of)
 			.toList();
 	}
 
-	private static boolean isKept(ReadingWarning warning) {
-		return !SEEN_LIVE.contains(warning.code());
+	/**
+	 * A year that was told from elsewhere is to be looked at; none at all is seen live.
+	 */
+	private boolean isKept(ReadingWarning warning) {
+		return !SEEN_LIVE.contains(warning.code())
+				&& (warning.code() != WarningCode.YEAR_UNKNOWN || this.plan.year() != null);
 	}
 
 }

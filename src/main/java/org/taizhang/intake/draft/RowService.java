@@ -33,7 +33,8 @@ public class RowService {
 	public void save(long draftId, long rowId, int version, RowContent content) {
 		DraftRow row = row(draftId, rowId);
 		if (row.getVersion() != version) {
-			throw new EditConflictException("这一行", "/imports/%d/rows/%d".formatted(draftId, rowId), row.getVersion(),
+			throw new EditConflictException("这一行", "/imports/%d/rows/%d".formatted(draftId, rowId),
+					"/imports/%d?row=%d#row-%d".formatted(draftId, rowId, rowId), row.getVersion(),
 					Differences.of(row.content(), content));
 		}
 		row.edit(content);
@@ -60,15 +61,15 @@ public class RowService {
 	/**
 	 * Makes a row of a sentence that was not read as one, after the last row read before
 	 * it.
-	 * @param message the words of the doubt about it
+	 * @param doubtId that of the doubt about it
 	 * @return the new row's id
 	 */
-	public long addUnread(long draftId, String message) {
+	public long addUnread(long draftId, String doubtId) {
 		Draft draft = this.locked.lockOpen(draftId);
 		List<Block> blocks = this.sources.blocks(draftId);
 		UnreadSentence sentence = draft.getWarnings()
 			.stream()
-			.filter(doubt -> doubt.message().equals(message) && doubt.place() != null)
+			.filter(doubt -> doubt.id().equals(doubtId) && doubt.place() != null)
 			.findFirst()
 			.map(doubt -> UnreadSentence.of(doubt.place(), blocks))
 			.orElseThrow(() -> new NotFoundException("这一句已经处理过了，请刷新核对页。"));
@@ -77,7 +78,7 @@ public class RowService {
 		RowPlace place = (before >= 0) ? all.get(before).place() : sentence.chapter(blocks);
 		DraftRow added = this.rows.save(new DraftRow(draftId, RowOrder.after(all, before),
 				sentence.row(place, draft.details()), sentence.origin()));
-		draft.settleDoubt(message);
+		draft.settleDoubt(doubtId);
 		this.phrases.collect(draftId);
 		return added.getId();
 	}
@@ -100,8 +101,8 @@ public class RowService {
 	}
 
 	/** The same doubt in every row that has it. */
-	public void settleDoubt(long draftId, String message) {
-		lockedRows(draftId).forEach(row -> row.settleDoubt(message));
+	public void settleDoubt(long draftId, String doubtId) {
+		lockedRows(draftId).forEach(row -> row.settleDoubt(doubtId));
 	}
 
 	/**
@@ -117,7 +118,8 @@ public class RowService {
 			throw new RefusedException("这一行的文字刚被改过，请重新选择拆分的位置。");
 		}
 		RowContent rest = row.splitAt(place);
-		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, index), rest, row.originOfPart())).getId();
+		RowOrigin origin = row.splitOrigin(rest, this.sources.blocks(draftId));
+		return this.rows.save(new DraftRow(draftId, RowOrder.after(all, index), rest, origin)).getId();
 	}
 
 	/** Takes the next kept row into this one. */

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
-import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.reading.ReadPart;
 import org.taizhang.intake.reading.ReadPlace;
 import org.taizhang.intake.reading.SentenceReader;
@@ -28,11 +27,7 @@ record UnreadSentence(SourceSpan place, String text) {
 	private static final int LONGEST_HEADING = 60;
 
 	static UnreadSentence of(SourceSpan place, List<Block> blocks) {
-		Block block = blocks.get(place.block());
-		String all = (block instanceof TableBlock table) ? table.cell(place.row(), place.column()).text()
-				: ((Paragraph) block).text();
-		return new UnreadSentence(place,
-				all.substring(place.start(), Math.min(place.end(), all.length())).replaceAll("\\s+", ""));
+		return new UnreadSentence(place, SpanText.of(place, blocks).replaceAll("\\s+", ""));
 	}
 
 	/** The index of the last row that was read from before it, -1 if there is none. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.reading.PlanReader;
 import org.taizhang.intake.reading.ReadDeadline;
+import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadingOptions;
 
 /**
@@ -27,21 +28,30 @@ class YearDates {
 
 	private final DraftSources sources;
 
-	void follow(Draft draft, Integer yearBefore, List<DraftRow> rows) {
+	/**
+	 * @return what there is to say of the new year
+	 */
+	List<Doubt> follow(Draft draft, Integer yearBefore, List<DraftRow> rows) {
 		SourceDocument document = new SourceDocument(draft.getFileName(), draft.getFormat(),
 				this.sources.blocks(draft.getId()));
-		Map<String, LocalDate> before = dates(document, yearBefore);
-		Map<String, LocalDate> now = dates(document, draft.getYear());
+		ReadPlan read = read(draft, document, draft.getYear());
+		Map<String, LocalDate> before = dates(read(draft, document, yearBefore));
+		Map<String, LocalDate> now = dates(read);
 		rows.forEach(row -> row.redate(due -> {
 			boolean asRead = due.dueOn() == null || Objects.equals(due.dueOn(), before.get(due.phrase()));
 			return (asRead && now.get(due.phrase()) != null) ? now.get(due.phrase()) : due.dueOn();
 		}));
+		return read.warnings().stream().map(Doubt::of).filter(Doubt::isOfYear).toList();
 	}
 
-	private Map<String, LocalDate> dates(SourceDocument document, Integer year) {
+	private ReadPlan read(Draft draft, SourceDocument document, Integer year) {
+		ReadingOptions options = draft.getOptions();
+		return this.reader.read(document, new ReadingOptions(options.firstListedLeads(), year, options.sheet()));
+	}
+
+	private static Map<String, LocalDate> dates(ReadPlan plan) {
 		Map<String, LocalDate> dates = new HashMap<>();
-		this.reader.read(document, new ReadingOptions(false, year))
-			.tasks()
+		plan.tasks()
 			.stream()
 			.flatMap(task -> task.deadlines().stream())
 			.filter((ReadDeadline due) -> due.date() != null)

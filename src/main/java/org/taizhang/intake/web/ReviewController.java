@@ -1,6 +1,5 @@
 package org.taizhang.intake.web;
 
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
@@ -33,15 +32,9 @@ class ReviewController {
 
 	private final ReadingPage readingPage;
 
-	@ModelAttribute("ordering")
-	RowOrdering ordering(@RequestParam(required = false) String order, HttpSession session) {
-		return RowOrdering.choose(order, session);
-	}
-
 	@GetMapping
 	String review(@PathVariable long draft, @RequestParam(required = false) Long edit,
-			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row,
-			@RequestParam(required = false) Integer page,
+			@RequestParam(required = false) Long split, @RequestParam(required = false) Long row, RowListing listing,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
 			@RequestHeader(name = "HX-Target", defaultValue = "") String target, Model model) {
 		DraftView view = this.queries.draft(draft);
@@ -50,29 +43,30 @@ class ReviewController {
 		}
 		boolean oneRow = target.startsWith("row-");
 		if (edit != null) {
-			return this.page.edit(draft, edit, oneRow, model);
+			return this.page.edit(draft, edit, oneRow, listing, model);
 		}
 		if (split != null) {
-			return this.page.split(draft, split, oneRow, model);
+			return this.page.split(draft, split, oneRow, listing, model);
 		}
-		return partly ? this.page.changes(draft, oneRow ? row : null, model) : this.page.show(draft, row, page, model);
+		return partly ? this.page.changes(draft, oneRow ? row : null, listing, model)
+				: this.page.show(draft, row, listing, model);
 	}
 
 	@PostMapping("/details")
 	String describe(@PathVariable long draft, @ModelAttribute("detailsForm") @Valid DetailsForm form,
-			BindingResult errors, Model model, RedirectAttributes flash) {
+			BindingResult errors, RowListing listing, Model model, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
-			return this.page.show(draft, model);
+			return this.page.show(draft, null, listing, model);
 		}
 		this.drafts.describe(draft, form.version(), form.details());
 		flash.addFlashAttribute("notice", "文件信息已保存。");
-		return "redirect:/imports/" + draft;
+		return "redirect:/imports/" + draft + listing.query();
 	}
 
 	@PostMapping("/checked")
-	String settleDoubt(@PathVariable long draft, @RequestParam String message) {
-		this.drafts.settleDoubt(draft, message);
-		return "redirect:/imports/" + draft;
+	String settleDoubt(@PathVariable long draft, @RequestParam String doubt, RowListing listing) {
+		this.drafts.settleDoubt(draft, doubt);
+		return "redirect:/imports/" + draft + listing.query();
 	}
 
 }

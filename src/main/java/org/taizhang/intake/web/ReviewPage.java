@@ -3,13 +3,13 @@ package org.taizhang.intake.web;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpSession;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.draft.Comparators;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.DraftSources;
@@ -30,20 +30,11 @@ class ReviewPage {
 
 	private final DraftSources sources;
 
-	private final HttpSession session;
-
 	/**
 	 * @param row a row that must be seen, or null
-	 * @param page the page of rows that is asked for, or null
 	 */
-	String show(long draftId, Long row, Integer page, Model model) {
-		model.addAttribute("row", row);
-		model.addAttribute("page", page);
-		return show(draftId, model);
-	}
-
-	String show(long draftId, Model model) {
-		DraftReview review = fill(draftId, model);
+	String show(long draftId, Long row, RowListing listing, Model model) {
+		DraftReview review = fill(draftId, row, listing, model);
 		if (!model.containsAttribute("detailsForm")) {
 			model.addAttribute("detailsForm", DetailsForm.of(review.draft()));
 		}
@@ -55,8 +46,8 @@ class ReviewPage {
 	 * What changed on the page.
 	 * @param rowId the row that changed, null when all rows may have
 	 */
-	String changes(long draftId, Long rowId, Model model) {
-		DraftReview review = fill(draftId, model);
+	String changes(long draftId, Long rowId, RowListing listing, Model model) {
+		DraftReview review = fill(draftId, rowId, listing, model);
 		if (rowId != null) {
 			RowView row = row(review, rowId);
 			model.addAttribute("rows",
@@ -68,46 +59,45 @@ class ReviewPage {
 		return "intake/_changes";
 	}
 
-	String edit(long draftId, long rowId, boolean partly, Model model) {
-		model.addAttribute("row", rowId);
-		DraftReview review = fill(draftId, model);
+	String edit(long draftId, long rowId, boolean partly, RowListing listing, Model model) {
+		DraftReview review = fill(draftId, rowId, listing, model);
 		RowView row = row(review, rowId);
 		model.addAttribute("edit", rowId);
 		if (!model.containsAttribute("rowForm")) {
 			model.addAttribute("rowForm", RowForm.of(row));
 		}
-		return opened(draftId, row, partly, model);
+		return opened(draftId, row, partly, listing, model);
 	}
 
-	String split(long draftId, long rowId, boolean partly, Model model) {
-		model.addAttribute("row", rowId);
-		DraftReview review = fill(draftId, model);
+	String split(long draftId, long rowId, boolean partly, RowListing listing, Model model) {
+		DraftReview review = fill(draftId, rowId, listing, model);
 		RowView row = row(review, rowId);
 		model.addAttribute("split", rowId);
 		model.addAttribute("pieces", SplitPlaces.of(row.content().text()));
-		return opened(draftId, row, partly, model);
+		return opened(draftId, row, partly, listing, model);
 	}
 
-	private String opened(long draftId, RowView row, boolean partly, Model model) {
+	private String opened(long draftId, RowView row, boolean partly, RowListing listing, Model model) {
 		if (!partly) {
-			return show(draftId, model);
+			return show(draftId, row.id(), listing, model);
 		}
 		model.addAttribute("rows", List.of(row));
 		return "intake/_rows :: rows";
 	}
 
-	private DraftReview fill(long draftId, Model model) {
+	private DraftReview fill(long draftId, Long wanted, RowListing listing, Model model) {
 		if (model.getAttribute("review") instanceof DraftReview filled) {
 			return filled;
 		}
 		DraftReview review = this.queries.review(draftId);
 		model.addAttribute("review", review);
-		List<RowView> ordered = ((RowOrdering) model.getAttribute("ordering")).of(review.rows());
-		RowPages pages = RowPages.of(draftId, ordered, (Long) model.getAttribute("row"),
-				(Integer) model.getAttribute("page"), this.session);
+		List<RowView> ordered = listing.ordering().of(review.rows());
+		RowPages pages = RowPages.of(ordered, wanted, listing.page());
 		List<RowView> rows = pages.shown(ordered);
 		model.addAttribute("rows", rows);
 		model.addAttribute("pages", pages);
+		model.addAttribute("listing", listing.at(pages));
+		model.addAttribute("ordering", listing.ordering());
 		model.addAttribute("orderings", RowOrdering.values());
 		model.addAttribute("draft", review.draft());
 		List<Block> blocks = this.sources.blocks(draftId);
@@ -115,7 +105,7 @@ class ReviewPage {
 		model.addAttribute("sheets", sheets(blocks));
 		model.addAttribute("roles", ResponsibilityRole.values());
 		model.addAttribute("timings", Timing.values());
-		model.addAttribute("comparators", RowForm.comparators());
+		model.addAttribute("comparators", Comparators.words());
 		return review;
 	}
 

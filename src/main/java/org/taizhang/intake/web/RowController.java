@@ -1,6 +1,5 @@
 package org.taizhang.intake.web;
 
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
@@ -34,102 +33,103 @@ class RowController {
 
 	private final ReviewPage page;
 
-	@ModelAttribute("ordering")
-	RowOrdering ordering(HttpSession session) {
-		return RowOrdering.choose(null, session);
-	}
-
 	@PostMapping
-	String add(@PathVariable long draft, @RequestParam(required = false) Long after) {
+	String add(@PathVariable long draft, @RequestParam(required = false) Long after, RowListing listing) {
 		long added = this.rows.add(draft, after);
-		return "redirect:/imports/%d?edit=%d#row-%d".formatted(draft, added, added);
+		return opened(draft, added, listing);
 	}
 
 	@PostMapping("/{row}")
 	String save(@PathVariable long draft, @PathVariable long row, @ModelAttribute("rowForm") @Valid RowForm form,
 			BindingResult errors, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
-			Model model) {
+			RowListing listing, Model model) {
 		if (errors.hasErrors()) {
-			return this.page.edit(draft, row, partly, model);
+			return this.page.edit(draft, row, partly, listing, model);
 		}
 		this.rows.save(draft, row, form.version(), form.content(this.queries.printedPhrases(draft)));
-		return backToOne(draft, row);
+		return backToOne(draft, row, listing);
 	}
 
 	@PostMapping("/{row}/drop")
-	String drop(@PathVariable long draft, @PathVariable long row, @RequestParam int version, RedirectAttributes flash) {
-		return attempt(draft, row, flash, () -> this.rows.drop(draft, row, version));
+	String drop(@PathVariable long draft, @PathVariable long row, @RequestParam int version, RowListing listing,
+			RedirectAttributes flash) {
+		return attempt(draft, row, listing, flash, () -> this.rows.drop(draft, row, version));
 	}
 
 	@PostMapping("/{row}/restore")
-	String restore(@PathVariable long draft, @PathVariable long row) {
+	String restore(@PathVariable long draft, @PathVariable long row, RowListing listing) {
 		this.rows.restore(draft, row);
-		return back(draft, row);
+		return back(draft, row, listing);
 	}
 
 	@PostMapping("/{row}/checked")
-	String settleDoubts(@PathVariable long draft, @PathVariable long row) {
+	String settleDoubts(@PathVariable long draft, @PathVariable long row, RowListing listing) {
 		this.rows.settleDoubts(draft, row);
-		return backToOne(draft, row);
+		return backToOne(draft, row, listing);
 	}
 
 	/** A sentence that the reader left out. */
 	@PostMapping("/unread")
-	String addUnread(@PathVariable long draft, @RequestParam String message) {
-		long added = this.rows.addUnread(draft, message);
-		return "redirect:/imports/%d?edit=%d#row-%d".formatted(draft, added, added);
+	String addUnread(@PathVariable long draft, @RequestParam String doubt, RowListing listing) {
+		long added = this.rows.addUnread(draft, doubt);
+		return opened(draft, added, listing);
 	}
 
 	/** Somebody has looked at all the rows of which the same was doubted. */
 	@PostMapping("/checked")
-	String settleDoubt(@PathVariable long draft, @RequestParam String message) {
-		this.rows.settleDoubt(draft, message);
-		return "redirect:/imports/" + draft;
+	String settleDoubt(@PathVariable long draft, @RequestParam String doubt, RowListing listing) {
+		this.rows.settleDoubt(draft, doubt);
+		return "redirect:/imports/" + draft + listing.query();
 	}
 
 	@PostMapping("/{row}/split")
 	String split(@PathVariable long draft, @PathVariable long row, @RequestParam int version, @RequestParam int place,
-			RedirectAttributes flash) {
-		return attempt(draft, row, flash, () -> this.rows.split(draft, row, version, place));
+			RowListing listing, RedirectAttributes flash) {
+		return attempt(draft, row, listing, flash, () -> this.rows.split(draft, row, version, place));
 	}
 
 	@PostMapping("/{row}/merge")
 	String merge(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
-			@RequestParam(required = false) Long next, RedirectAttributes flash) {
-		return attempt(draft, row, flash, () -> this.rows.mergeWithNext(draft, row, new ShownRow(version, null, next)));
+			@RequestParam(required = false) Long next, RowListing listing, RedirectAttributes flash) {
+		return attempt(draft, row, listing, flash,
+				() -> this.rows.mergeWithNext(draft, row, new ShownRow(version, null, next)));
 	}
 
 	@PostMapping("/{row}/up")
 	String up(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
-			@RequestParam(required = false) Long previous, RedirectAttributes flash) {
-		return attempt(draft, row, flash,
+			@RequestParam(required = false) Long previous, RowListing listing, RedirectAttributes flash) {
+		return attempt(draft, row, listing, flash,
 				() -> this.rows.move(draft, row, new ShownRow(version, previous, null), RowMove.Direction.UP));
 	}
 
 	@PostMapping("/{row}/down")
 	String down(@PathVariable long draft, @PathVariable long row, @RequestParam int version,
-			@RequestParam(required = false) Long next, RedirectAttributes flash) {
-		return attempt(draft, row, flash,
+			@RequestParam(required = false) Long next, RowListing listing, RedirectAttributes flash) {
+		return attempt(draft, row, listing, flash,
 				() -> this.rows.move(draft, row, new ShownRow(version, null, next), RowMove.Direction.DOWN));
 	}
 
 	/** A refusal is told on the page, which shows the rows as they are now. */
-	private static String attempt(long draft, long row, RedirectAttributes flash, Runnable change) {
+	private static String attempt(long draft, long row, RowListing listing, RedirectAttributes flash, Runnable change) {
 		try {
 			change.run();
 		}
 		catch (RefusedException ex) {
 			flash.addFlashAttribute("problem", ex.getMessage());
 		}
-		return back(draft, row);
+		return back(draft, row, listing);
 	}
 
-	private static String backToOne(long draft, long row) {
-		return "redirect:/imports/%d?row=%d#row-%d".formatted(draft, row, row);
+	private static String opened(long draft, long row, RowListing listing) {
+		return "redirect:/imports/%d?edit=%d%s#row-%d".formatted(draft, row, listing.more(), row);
 	}
 
-	private static String back(long draft, long row) {
-		return "redirect:/imports/%d#row-%d".formatted(draft, row);
+	private static String backToOne(long draft, long row, RowListing listing) {
+		return "redirect:/imports/%d?row=%d%s#row-%d".formatted(draft, row, listing.more(), row);
+	}
+
+	private static String back(long draft, long row, RowListing listing) {
+		return "redirect:/imports/%d%s#row-%d".formatted(draft, listing.query(), row);
 	}
 
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.taizhang.intake.draft.Comparators;
 import org.taizhang.intake.draft.RowContent;
 import org.taizhang.intake.draft.RowPlace;
 import org.taizhang.intake.draft.RowView;
@@ -38,17 +37,6 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 		@NotBlank(message = "请写明要落实什么。") @Size(max = 10000, message = "落实要求不超过 10000 字。") String text, String leads,
 		String responsible, String cooperating, String timing, List<@Valid DeadlineForm> deadlines,
 		List<@Valid IndicatorForm> indicators) {
-
-	private static final Map<String, String> COMPARATORS = new LinkedHashMap<>();
-
-	static {
-		COMPARATORS.put(">=", "不低于");
-		COMPARATORS.put("<=", "不超过");
-		COMPARATORS.put("=", "等于");
-		COMPARATORS.put(">", "高于");
-		COMPARATORS.put("<", "低于");
-		COMPARATORS.put("~", "左右");
-	}
 
 	RowForm {
 		deadlines = (deadlines != null) ? deadlines : List.of();
@@ -109,15 +97,9 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 				units);
 	}
 
-	/** Words for the comparators of indicators. */
-	static Map<String, String> comparators() {
-		return COMPARATORS;
-	}
-
-	/** By name, or by the word that pages show. */
-	private static Timing timingOf(String word) {
+	private static Timing timingOf(String name) {
 		return Arrays.stream(Timing.values())
-			.filter(timing -> timing.name().equals(word) || timing.getLabel().equals(word))
+			.filter(timing -> timing.name().equals(name))
 			.findFirst()
 			.orElse(Timing.ONE_OFF);
 	}
@@ -153,7 +135,7 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 		}
 
 		Indicator indicator() {
-			boolean known = COMPARATORS.containsKey(this.comparator);
+			boolean known = Comparators.words().containsKey(this.comparator);
 			return new Indicator(Objects.toString(this.phrase, "").strip(), known ? this.comparator : ">=", this.value,
 					Objects.toString(this.unit, "").strip());
 		}

@@ -2,12 +2,10 @@ package org.taizhang.intake.web;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpSession;
 import org.taizhang.intake.draft.RowView;
 
 /**
- * The part of a long draft's rows that is shown; an ordinary plan has one page. The page
- * is kept for the session, so that a saved row leads back to it.
+ * The part of a long draft's rows that is shown; an ordinary plan has one page.
  *
  * @param number from 1
  */
@@ -15,25 +13,15 @@ record RowPages(int number, int count, int total) {
 
 	private static final int SIZE = 300;
 
-	private static final String KEPT_AS = RowPages.class.getName() + ".";
-
 	/**
 	 * @param rows all, in the order in which they are listed
 	 * @param wanted a row that must be on the page, or null
 	 * @param asked the page that was asked for, or null
 	 */
-	static RowPages of(long draft, List<RowView> rows, Long wanted, Integer asked, HttpSession session) {
+	static RowPages of(List<RowView> rows, Long wanted, Integer asked) {
 		int count = Math.max(1, (rows.size() + SIZE - 1) / SIZE);
-		if (count == 1) {
-			return new RowPages(1, 1, rows.size());
-		}
 		Integer number = (wanted != null) ? pageOf(wanted, rows) : asked;
-		if (number == null && session.getAttribute(KEPT_AS + draft) instanceof Integer kept) {
-			number = kept;
-		}
-		int shown = Math.min(Math.max((number != null) ? number : 1, 1), count);
-		session.setAttribute(KEPT_AS + draft, shown);
-		return new RowPages(shown, count, rows.size());
+		return new RowPages(Math.min(Math.max((number != null) ? number : 1, 1), count), count, rows.size());
 	}
 
 	private static Integer pageOf(long wanted, List<RowView> rows) {

@@ -117,8 +117,8 @@ public class ClosingService {
 			.map(last -> last.getStatement()
 					+ ((last.getDecision() == ClosingDecision.RETURNED) ? "\n（已退回：" + last.getOpinion() + "）" : ""))
 			.orElse("（尚无申请，条目现为" + entry.getStatus().getLabel() + "）");
-		return new EditConflictException("销号申请", "/entries/" + entry.getId() + "/closing", entry.getVersion(),
-				List.of(new Difference("statement", "完成情况", theirs, statement)));
+		return new EditConflictException("销号申请", "/entries/" + entry.getId() + "/closing", "/entries/" + entry.getId(),
+				entry.getVersion(), List.of(new Difference("statement", "完成情况", theirs, statement)));
 	}
 
 }

@@ -42,12 +42,13 @@ public class MeasureService {
 	public void revise(long entryId, long measureId, MeasureContent content, int version, CurrentUser user) {
 		LedgerEntry entry = this.access.ofOwnUnit(entryId, user);
 		entry.refuseWhenClosed();
-		String path = "/entries/" + entryId + "/measures";
+		String entryPath = "/entries/" + entryId;
+		String path = entryPath + "/measures";
 		// what was typed may still be added as a new measure
 		Measure measure = this.measures.findByIdAndEntryId(measureId, entryId)
-			.orElseThrow(() -> conflict(path, 0, REMOVED, content));
+			.orElseThrow(() -> conflict(entryPath, path, 0, REMOVED, content));
 		if (measure.getVersion() != version) {
-			throw conflict(path + "/" + measureId, measure.getVersion(), measure.content(), content);
+			throw conflict(entryPath, path + "/" + measureId, measure.getVersion(), measure.content(), content);
 		}
 		measure.revise(content);
 	}
@@ -63,14 +64,14 @@ public class MeasureService {
 		});
 	}
 
-	private static EditConflictException conflict(String path, int version, MeasureContent theirs,
+	private static EditConflictException conflict(String entryPath, String path, int version, MeasureContent theirs,
 			MeasureContent yours) {
 		List<Difference> differences = new ArrayList<>();
 		differences.add(new Difference("text", "具体举措", theirs.text(), yours.text()));
 		differences.add(new Difference("division", "责任科室", theirs.division(), yours.division()));
 		differences.add(new Difference("person", "责任人", theirs.person(), yours.person()));
 		differences.add(new Difference("dueOn", "完成时间", printed(theirs.dueOn()), printed(yours.dueOn())));
-		return new EditConflictException("这条举措", path, version, differences);
+		return new EditConflictException("这条举措", path, entryPath, version, differences);
 	}
 
 	private static String printed(LocalDate date) {

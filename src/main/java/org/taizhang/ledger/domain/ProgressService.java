@@ -120,7 +120,7 @@ public class ProgressService {
 		ProgressReport theirs = (draft != null) ? draft : last;
 		return new EditConflictException("进展草稿",
 				"/entries/" + entryId + "/report?last=" + ((last != null) ? last.getId() : NO_REPORT),
-				(draft != null) ? draft.getVersion() : NO_DRAFT,
+				"/entries/" + entryId, (draft != null) ? draft.getVersion() : NO_DRAFT,
 				List.of(new Difference("text", "进展情况", (theirs != null) ? theirs.getText() : "", text)));
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.taizhang.organisation.UnitGroupRef;
 import org.taizhang.shared.EditConflictException;
+import org.taizhang.shared.EditConflictException.Choice;
 import org.taizhang.shared.EditConflictException.Difference;
 import org.taizhang.shared.NotFoundException;
 
@@ -20,6 +21,8 @@ import org.taizhang.shared.NotFoundException;
 @Transactional
 @RequiredArgsConstructor
 public class GroupUpkeep {
+
+	private static final List<Choice> OPENNESS = List.of(new Choice("固定", "固定成员"), new Choice("每次指定", "每次指定"));
 
 	private final UnitGroupRepository groups;
 
@@ -42,8 +45,8 @@ public class GroupUpkeep {
 	public UnitGroupRef save(long id, GroupSheet sheet) {
 		UnitGroup group = group(id);
 		if (sheet.version() == null || sheet.version() != group.getVersion()) {
-			throw new EditConflictException("单位组“" + group.getName() + "”", "/admin/groups/" + id, group.getVersion(),
-					differences(sheet(group), sheet));
+			throw new EditConflictException("单位组“" + group.getName() + "”", "/admin/groups/" + id,
+					"/admin/groups/" + id, group.getVersion(), differences(sheet(group), sheet));
 		}
 		requireFree(sheet, NameRegister.Owner.group(id));
 		group.revise(sheet.name(), sheet.openEnded(), order(sheet), sheet.aliases());
@@ -90,7 +93,7 @@ public class GroupUpkeep {
 
 	private static List<Difference> differences(GroupSheet theirs, GroupSheet yours) {
 		return List.of(new Difference("name", "名称", theirs.name(), yours.name()),
-				new Difference("openEnded", "成员", openness(theirs), openness(yours)),
+				new Difference("openEnded", "成员", openness(theirs), openness(yours), OPENNESS),
 				new Difference("sortOrder", "排序", String.valueOf(theirs.sortOrder()),
 						(yours.sortOrder() != null) ? yours.sortOrder().toString() : ""),
 				new Difference("aliases", "别名", String.join("\n", theirs.aliases()),

@@ -1,5 +1,6 @@
 package org.taizhang.organisation.domain;
 
+import java.util.Arrays;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
@@ -8,8 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.taizhang.organisation.UnitKind;
 import org.taizhang.organisation.UnitRef;
 import org.taizhang.shared.EditConflictException;
+import org.taizhang.shared.EditConflictException.Choice;
 import org.taizhang.shared.EditConflictException.Difference;
 import org.taizhang.shared.NotFoundException;
 
@@ -18,6 +21,12 @@ import org.taizhang.shared.NotFoundException;
 @Transactional
 @RequiredArgsConstructor
 public class UnitUpkeep {
+
+	private static final List<Choice> KINDS = Arrays.stream(UnitKind.values())
+		.map(kind -> new Choice(kind.name(), kind.getLabel()))
+		.toList();
+
+	private static final List<Choice> STATES = List.of(new Choice("启用", "启用"), new Choice("停用", "停用"));
 
 	private final UnitRepository units;
 
@@ -41,8 +50,8 @@ public class UnitUpkeep {
 	public UnitRef save(long id, UnitSheet sheet) {
 		Unit unit = unit(id);
 		if (sheet.version() == null || sheet.version() != unit.getVersion()) {
-			throw new EditConflictException("单位“" + unit.getName() + "”", "/admin/units/" + id, unit.getVersion(),
-					differences(sheet(unit), sheet));
+			throw new EditConflictException("单位“" + unit.getName() + "”", "/admin/units/" + id, "/admin/units/" + id,
+					unit.getVersion(), differences(sheet(unit), sheet));
 		}
 		String code = sheet.code().isEmpty() ? unit.getCode() : sheet.code();
 		requireFree(sheet.name(), code, sheet.aliases(), id);
@@ -74,12 +83,12 @@ public class UnitUpkeep {
 
 	private static List<Difference> differences(UnitSheet theirs, UnitSheet yours) {
 		return List.of(new Difference("name", "单位名称", theirs.name(), yours.name()),
-				new Difference("kind", "类别", theirs.kind().getLabel(), yours.kind().getLabel()),
+				new Difference("kind", "类别", theirs.kind().name(), yours.kind().name(), KINDS),
 				new Difference("code", "代码", theirs.code(), yours.code()),
 				new Difference("sortOrder", "排序", String.valueOf(theirs.sortOrder()),
 						(yours.sortOrder() != null) ? yours.sortOrder().toString() : ""),
-				new Difference("active", "状态", state(theirs.active()), state(yours.active())), new Difference("aliases",
-						"别名", String.join("\n", theirs.aliases()), String.join("\n", yours.aliases())));
+				new Difference("active", "状态", state(theirs.active()), state(yours.active()), STATES), new Difference(
+						"aliases", "别名", String.join("\n", theirs.aliases()), String.join("\n", yours.aliases())));
 	}
 
 	private static String state(boolean active) {

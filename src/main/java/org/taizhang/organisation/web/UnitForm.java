@@ -12,7 +12,7 @@ import org.taizhang.organisation.UnitKind;
 import org.taizhang.organisation.domain.UnitSheet;
 
 /**
- * @param kind a {@link UnitKind}, by name or by its word (the conflict page shows words)
+ * @param kind a {@link UnitKind} by name
  * @param active 启用 or 停用
  * @param aliases one a line
  */
@@ -31,9 +31,7 @@ record UnitForm(@NotBlank(message = "请填写单位名称。") @Size(max = 100,
 	}
 
 	Optional<UnitKind> unitKind() {
-		return Arrays.stream(UnitKind.values())
-			.filter(known -> known.name().equals(this.kind) || known.getLabel().equals(this.kind))
-			.findFirst();
+		return Arrays.stream(UnitKind.values()).filter(known -> known.name().equals(this.kind)).findFirst();
 	}
 
 	UnitSheet toSheet() {

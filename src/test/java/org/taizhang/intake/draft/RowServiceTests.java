@@ -91,6 +91,10 @@ class RowServiceTests {
 				assertThat(difference.field()).isEqualTo("text");
 				assertThat(difference.theirs()).isEqualTo("公开预算和决算。");
 				assertThat(difference.yours()).isEqualTo("公开三公经费。");
+			}).anySatisfy(difference -> {
+				assertThat(difference.field()).isEqualTo("timing");
+				assertThat(difference.yours()).isEqualTo("ONE_OFF");
+				assertThat(difference.yoursInWords()).isEqualTo("限期完成");
 			}));
 	}
 

@@ -1,6 +1,8 @@
 package org.taizhang.intake.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,16 @@ class SurenessTests {
 				""").tasks();
 		assertThat(codes(tasks.get(0))).isEmpty();
 		assertThat(codes(tasks.get(1))).containsExactly(WarningCode.UNITS_FROM_ABOVE);
+	}
+
+	@Test
+	void aCellOfUnitsTooLongToBeReadIsSaid() {
+		String units = IntStream.range(0, 400).mapToObj((i) -> "第" + i + "事务局").collect(Collectors.joining("、"));
+		ReadTask task = Plans.read("示例市2026年重点任务分工表\n序号|任务|具体要求|责任单位\n1|公开|公开年度预算。|" + units + "\n2|解读|解读政策。|市司法局\n")
+			.tasks()
+			.get(0);
+		assertThat(task.hasUnits()).isFalse();
+		assertThat(codes(task)).contains(WarningCode.UNIT_TOO_LONG);
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +38,6 @@ class LongDraftTests {
 	@Autowired
 	DraftQueries queries;
 
-	private final MockHttpSession session = new MockHttpSession();
-
 	@Test
 	void aPageOfRowsIsShownWithTheSourceAroundIt() {
 		long draft = draft(700);
@@ -52,7 +49,8 @@ class LongDraftTests {
 		String last = page(draft, "?page=3");
 		assertThat(rows(last)).containsExactlyElementsOf(ids.subList(600, 700));
 		assertThat(last).contains("公开第690项内容").doesNotContain("公开第1项内容");
-		assertThat(rows(page(draft, ""))).as("kept for the session").hasSize(100);
+		assertThat(last).contains("/drop?page=3", "page=2").contains("?edit=" + ids.get(650) + "#row-" + ids.get(650));
+		assertThat(rows(page(draft, ""))).as("another window").containsExactlyElementsOf(ids.subList(0, 300));
 		assertThat(rows(page(draft, "?page=99"))).as("past the last").hasSize(100);
 	}
 
@@ -62,6 +60,25 @@ class LongDraftTests {
 		long row = this.queries.review(draft).rows().get(450).id();
 		assertThat(rows(page(draft, "?row=" + row))).contains(row).hasSize(300);
 		assertThat(page(draft, "?edit=" + row)).contains("row-" + row);
+	}
+
+	@Test
+	void aChangeLeadsBackToThePageAndOrderItWasMadeIn() {
+		long draft = draft(700);
+		RowView row = this.queries.review(draft).rows().get(650);
+		assertThat(dropped(draft, row, "?page=3")).isEqualTo("/imports/%d?page=3#row-%d".formatted(draft, row.id()));
+		assertThat(dropped(draft, row, "?page=2&order=sureness"))
+			.isEqualTo("/imports/%d?order=sureness&page=2#row-%d".formatted(draft, row.id()));
+	}
+
+	private String dropped(long draft, RowView row, String query) {
+		return this.mvc.post()
+			.uri("/imports/%d/rows/%d/drop%s".formatted(draft, row.id(), query))
+			.param("version", String.valueOf(row.version()))
+			.with(Users.admin())
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl();
 	}
 
 	@Test
@@ -80,11 +97,7 @@ class LongDraftTests {
 	}
 
 	private String page(long draft, String query) {
-		MvcTestResult result = this.mvc.get()
-			.uri("/imports/" + draft + query)
-			.session(this.session)
-			.with(Users.admin())
-			.exchange();
+		MvcTestResult result = this.mvc.get().uri("/imports/" + draft + query).with(Users.admin()).exchange();
 		assertThat(result).hasStatus(HttpStatus.OK);
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}

@@ -153,7 +153,7 @@ class PhraseAndIssuePagesTests {
 		this.drafts.review(this.draft)
 			.rows()
 			.forEach(row -> post("/rows/" + row.id() + "/drop", "version", String.valueOf(row.version())));
-		assertThat(page("/issue")).contains("还差 1 处", "没有任何一行要落实的要求", "去核对条目", "disabled");
+		assertThat(page("/issue")).contains("还差 1 处", "每一行都删去了", "去核对条目", "disabled");
 	}
 
 	private void decideAll() {

@@ -74,7 +74,7 @@ class ReadingPagesTests {
 		String draft = upload("慢.pdf", "2");
 		assertThat(get(draft + "/units")).hasRedirectedUrl(draft);
 		assertThat(get(draft + "/issue")).hasRedirectedUrl(draft);
-		for (String action : List.of("/rows", "/units/recognise", "/units/new", "/checked?message=x",
+		for (String action : List.of("/rows", "/units/recognise", "/units/new", "/checked?doubt=x",
 				"/details?version=0&title=x")) {
 			MvcTestResult refused = post(draft + action);
 			assertThat(refused.getResponse().getStatus()).as(action).isIn(302, 409);

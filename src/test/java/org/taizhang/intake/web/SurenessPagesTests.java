@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,22 +58,20 @@ class SurenessPagesTests {
 	}
 
 	@Test
-	void rowsAreListedByTheirSurenessOnceThatWasAskedFor() {
+	void rowsAreListedByTheirSurenessWhereTheAddressSaysSo() {
 		long draft = draft(DOCUMENT);
 		List<Long> ids = this.queries.review(draft).rows().stream().map(RowView::id).toList();
-		MockHttpSession session = new MockHttpSession();
-		assertThat(rows(page("/imports/%d".formatted(draft), session))).containsExactlyElementsOf(ids);
-		String sorted = page("/imports/%d?order=sureness".formatted(draft), session);
+		String sorted = page("/imports/%d?order=sureness".formatted(draft));
 		assertThat(rows(sorted)).containsExactly(ids.get(2), ids.get(1), ids.get(0));
-		assertThat(sorted).contains("没把握</b>", "把测债务要公开以及”为止，像是没有写完").doesNotContain("上移");
-		assertThat(rows(page("/imports/%d".formatted(draft), session))).as("kept")
-			.containsExactly(ids.get(2), ids.get(1), ids.get(0));
-		assertThat(rows(page("/imports/%d?order=printed".formatted(draft), session))).containsExactlyElementsOf(ids);
+		assertThat(sorted).contains("没把握</b>", "把测债务要公开以及”为止，像是没有写完")
+			.doesNotContain("上移")
+			.contains("/checked?order=sureness", "?edit=%d&amp;order=sureness#".formatted(ids.get(0)));
+		assertThat(rows(page("/imports/%d".formatted(draft)))).as("another window").containsExactlyElementsOf(ids);
 	}
 
 	@Test
 	void eachRowSaysWhereItWasRead() {
-		assertThat(page("/imports/%d".formatted(draft(DOCUMENT)), new MockHttpSession())).contains(">第 3 段</a>");
+		assertThat(page("/imports/%d".formatted(draft(DOCUMENT)))).contains(">第 3 段</a>");
 	}
 
 	@Test
@@ -82,7 +79,7 @@ class SurenessPagesTests {
 		long draft = draft(DOCUMENT);
 		Problem unread = problem(draft, Problem.Kind.UNREAD);
 		assertThat(unread.message()).isEqualTo("这句话像是一项要求，没有读成条目：“把测审计局要在9月底前公布审计结果。”");
-		MvcTestResult added = post("/imports/%d/rows/unread".formatted(draft), unread.message());
+		MvcTestResult added = post("/imports/%d/rows/unread".formatted(draft), unread.doubt());
 		assertThat(added).hasStatus(HttpStatus.FOUND);
 		DraftReview review = this.queries.review(draft);
 		RowView row = review.rows().get(2);
@@ -90,7 +87,7 @@ class SurenessPagesTests {
 		assertThat(row.units()).extracting(RowView.RowUnit::phrase).containsExactly("把测审计局");
 		assertThat(row.content().deadlines()).extracting(due -> due.dueOn()).containsExactly(LocalDate.of(2026, 9, 30));
 		assertThat(review.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.UNREAD);
-		assertThat(post("/imports/%d/rows/unread".formatted(draft), unread.message())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post("/imports/%d/rows/unread".formatted(draft), unread.doubt())).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
@@ -105,7 +102,7 @@ class SurenessPagesTests {
 				1|公开|公开年度预算。|把测财政局
 				2|解读|解读重要政策。|把测司法局
 				""");
-		post("/imports/%d/rows/unread".formatted(draft), problem(draft, Problem.Kind.UNREAD).message());
+		post("/imports/%d/rows/unread".formatted(draft), problem(draft, Problem.Kind.UNREAD).doubt());
 		assertThat(this.queries.review(draft).rows()).first()
 			.satisfies(row -> assertThat(row.content().place().chapter()).isEqualTo("一、深化公开"));
 	}
@@ -122,7 +119,7 @@ class SurenessPagesTests {
 				""");
 		Problem inherited = problem(draft, Problem.Kind.ROW_DOUBT);
 		assertThat(inherited.alike()).extracting(Problem.RowRef::number).containsExactly(2, 3, 4);
-		assertThat(post("/imports/%d/rows/checked".formatted(draft), inherited.message())).hasStatus(HttpStatus.FOUND);
+		assertThat(post("/imports/%d/rows/checked".formatted(draft), inherited.doubt())).hasStatus(HttpStatus.FOUND);
 		assertThat(this.queries.review(draft).summary()).isEmpty();
 	}
 
@@ -138,6 +135,46 @@ class SurenessPagesTests {
 			.satisfies(problem -> assertThat(problem.message()).startsWith("整份要点没有读到一个责任单位"));
 	}
 
+	@Test
+	void oneOfTwoSentencesThatBeginAlikeBecomesARow() {
+		String same = "把测审计局要在9月底前公布" + "审计结果和整改情况".repeat(10);
+		long draft = draft("把测市2026年政务公开工作要点\n一、公开\n" + same + "，甲类先行。\n（一）公开预算。公开把测预算。（责任单位：把测财政局）\n二、解读\n" + same
+				+ "，乙类跟进。\n（二）解读政策。解读把测政策。（责任单位：把测司法局）\n");
+		List<Problem> unread = this.queries.review(draft)
+			.problems()
+			.stream()
+			.filter(problem -> problem.kind() == Problem.Kind.UNREAD)
+			.toList();
+		assertThat(unread).extracting(Problem::message).hasSize(2).containsOnly(unread.get(0).message());
+		post("/imports/%d/rows/unread".formatted(draft), unread.get(1).doubt());
+		DraftReview review = this.queries.review(draft);
+		assertThat(review.rows()).extracting(row -> row.content().text())
+			.anySatisfy(text -> assertThat(text).endsWith("，乙类跟进。"));
+		assertThat(review.problems()).extracting(Problem::doubt)
+			.contains(unread.get(0).doubt())
+			.doesNotContain(unread.get(1).doubt());
+	}
+
+	@Test
+	void aRowOpenForEditingHasOneWayBackAndNoScissors() {
+		long draft = draft(DOCUMENT);
+		long row = this.queries.review(draft).rows().get(0).id();
+		String page = page("/imports/%d?edit=%d".formatted(draft, row));
+		assertThat(page).containsOnlyOnce(">取消</a>").contains("保存这一行").doesNotContain("点剪刀");
+		String split = page("/imports/%d?split=%d".formatted(draft, row));
+		assertThat(split).containsOnlyOnce(">取消</a>").contains("点剪刀").doesNotContain("保存这一行");
+	}
+
+	@Test
+	void aPlanWithoutTasksSaysSoOnceWithWhatToDo() {
+		long draft = draft("把测市会议通知\n定于明日召开会议。\n");
+		List<Problem> problems = this.queries.review(draft).summary();
+		assertThat(problems).extracting(Problem::message)
+			.containsExactly("没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表", "没有读到要点的标题", "没有读到要点的年度");
+		assertThat(problems.get(0).advice()).contains("重新上传", "在末尾添加一行");
+		assertThat(problems.get(0).blocking()).isTrue();
+	}
+
 	private Problem problem(long draft, Problem.Kind kind) {
 		return this.queries.review(draft)
 			.problems()
@@ -151,12 +188,12 @@ class SurenessPagesTests {
 		return this.imports.importDocument("把测.txt", text.getBytes(StandardCharsets.UTF_8), false, null, "test-admin");
 	}
 
-	private MvcTestResult post(String uri, String message) {
-		return this.mvc.post().uri(uri).param("message", message).with(Users.admin()).exchange();
+	private MvcTestResult post(String uri, String doubt) {
+		return this.mvc.post().uri(uri).param("doubt", doubt).with(Users.admin()).exchange();
 	}
 
-	private String page(String uri, MockHttpSession session) {
-		MvcTestResult result = this.mvc.get().uri(uri).session(session).with(Users.admin()).exchange();
+	private String page(String uri) {
+		MvcTestResult result = this.mvc.get().uri(uri).with(Users.admin()).exchange();
 		assertThat(result).hasStatus(HttpStatus.OK);
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}

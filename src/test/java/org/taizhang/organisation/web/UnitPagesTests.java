@@ -105,8 +105,10 @@ class UnitPagesTests {
 		UnitRef unit = this.service.addUnit("市并发局", UnitKind.DEPARTMENT);
 		assertThat(edit(unit, 0).param("kind", "DEPARTMENT").param("name", "市并发一局")).hasRedirectedUrl("/admin/units");
 		MvcTestResult second = edit(unit, 0).param("kind", "DEPARTMENT").param("name", "市并发二局").exchange();
-		assertThat(second).hasStatus(HttpStatus.CONFLICT).bodyText().contains("市并发一局", "市并发二局", "value=\"1\"");
-		assertThat(edit(unit, 1).param("name", "市并发二局").param("kind", "部门")).hasRedirectedUrl("/admin/units");
+		assertThat(second).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("市并发一局", "市并发二局", "value=\"1\"", "<span>部门</span>");
+		assertThat(edit(unit, 1).param("name", "市并发二局").param("kind", "DEPARTMENT")).hasRedirectedUrl("/admin/units");
 		assertThat(this.directory.unit(unit.id())).map(UnitRef::name).contains("市并发二局");
 	}
 

@@ -16,8 +16,8 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 	Responsibilities responsibilities() {
 		Responsibilities units = Responsibilities.NONE;
 		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
-			units = units.and(ResponsibilityGrammar.parse(this.cells.get(column).spaced(),
-					this.header.columns().get(column).role()));
+			units = units
+				.and(ResponsibilityGrammar.parse(printedUnits(column), this.header.columns().get(column).role()));
 		}
 		return units;
 	}
@@ -39,11 +39,19 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {
 				evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位一格是空的，用的是上一行的");
 			}
+			if (printedUnits(column).length() > ResponsibilityGrammar.LONGEST) {
+				evidence.doubt(WarningCode.UNIT_TOO_LONG,
+						"责任单位一格超过 %d 字，没有读成单位：请对照原文填写".formatted(ResponsibilityGrammar.LONGEST));
+			}
 		}
 		if (aligned != printed && !aligned.toString().equals(printed.toString())) {
 			evidence.doubt(WarningCode.ROW_SHIFTED, "这一行的格子和表头对不齐，已按内容归到各列");
 		}
 		return evidence;
+	}
+
+	private String printedUnits(int column) {
+		return this.cells.get(column).spaced();
 	}
 
 	/** The text of the columns for times, or empty. */
