@@ -14,7 +14,7 @@ final class ProseTasks {
 
 	/** Chapters that say what a plan is for and owe nothing. */
 	private static final Pattern GENERAL = Pattern
-		.compile("(?:总体|指导|基本|主要|工作|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|工作目标|总体要求和.*");
+		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|工作目标|总体要求和.*");
 
 	private final TaskFactory factory;
 

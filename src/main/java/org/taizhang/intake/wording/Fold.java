@@ -8,9 +8,13 @@ package org.taizhang.intake.wording;
  */
 public final class Fold {
 
-	private static final String TRADITIONAL = "單責牽頭號關於發縣區辦務門職負鄉鎮處協參與領導組會間時內達後續";
+	private static final String TRADITIONAL = "別單責牽頭號關於發縣區辦務門職負鄉鎮處協參與領導組會間時內達後續"
+			+ "進總體實員廳點標則計劃個舉專團聯開園機構隊館統籌調貫徹長訪談題應殘資財產業農場監審醫學網數據險質環規稅銀衛黨從對將經過項"
+			+ "類報備註說問綜無國書確優強擴編製訂創設動給們賬細結驗級極變東陽節條約歲觸適當檢測維護庫臺鐵橋樓電話聽證張樣層";
 
-	private static final String SIMPLIFIED = "单责牵头号关于发县区办务门职负乡镇处协参与领导组会间时内达后续";
+	private static final String SIMPLIFIED = "别单责牵头号关于发县区办务门职负乡镇处协参与领导组会间时内达后续"
+			+ "进总体实员厅点标则计划个举专团联开园机构队馆统筹调贯彻长访谈题应残资财产业农场监审医学网数据险质环规税银卫党从对将经过项"
+			+ "类报备注说问综无国书确优强扩编制订创设动给们账细结验级极变东阳节条约岁触适当检测维护库台铁桥楼电话听证张样层";
 
 	private static final String OPENING = "〔［【〈｛﹝";
 

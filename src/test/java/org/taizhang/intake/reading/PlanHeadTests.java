@@ -75,4 +75,21 @@ class PlanHeadTests {
 		assertThat(plan.warnings()).extracting(ReadingWarning::code).containsExactly(WarningCode.YEAR_UNKNOWN);
 	}
 
+	@Test
+	void theNumberMayStandBehindTheTitle() {
+		ReadPlan plan = Plans.read("东山县人民政府关于优化服务的实施意见（东政〔2026〕9号）\n一、减少事项\n1.编制目录。（责任单位：县财政局）");
+		assertThat(plan.title()).isEqualTo("东山县人民政府关于优化服务的实施意见");
+		assertThat(plan.documentNumber()).isEqualTo("东政〔2026〕9号");
+	}
+
+	@Test
+	void theTitleAboveThePlanCountsThoughTheNoticeNamesItOtherwise() {
+		String body = "\n一、深化公开\n1.编制目录。（责任单位：市财政局）";
+		assertThat(Plans
+			.read("示例市人民政府办公室关于印发进一步优化服务若干措施的通知\n各县区：\n《示例市进一步优化服务的若干措施》已经市政府同意，现印发给你们。\n" + "示例市进一步优化服务\n的若干措施" + body)
+			.title()).isEqualTo("示例市进一步优化服务的若干措施");
+		assertThat(Plans.read("《示例市贯彻〈某省五年计划〉实施方案》已经市政府同意，现印发给你们。\n示例市贯彻《某省五年计划》\n实施方案" + body).title())
+			.isEqualTo("示例市贯彻《某省五年计划》实施方案");
+	}
+
 }

@@ -136,4 +136,25 @@ class PlanReaderTests {
 		assertThat(Plans.at(document, tasks.get(1).unitSpans())).isEqualTo("责任单位：市司法局");
 	}
 
+	@Test
+	void aScheduleOfInterviewsMayHaveNoTopics() {
+		ReadPlan plan = Plans.read(
+				"关于开展2026年在线访谈的通知\n一、请按时参加。\n2026年在线访谈工作安排表\n序号 |\n承办单位 |\n时间 |\n1 |\n县财政局 |\n4月份 |\n2 |\n东河乡 |\n6月底前 |");
+		assertThat(plan.interviews()).extracting(ReadInterview::unit).containsExactly("县财政局", "东河乡");
+		assertThat(plan.interviews()).extracting(ReadInterview::due)
+			.containsExactly(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void traditionalCharactersAreReadAlike() {
+		ReadPlan plan = Plans
+			.read("東山縣人民政府辦公室關於印發東山縣2026年工作計劃的通知\n一、總體要求\n（一）服務企業。\n二、重點任務\n（一）編制目錄，年底前完成。（縣財政局牽頭，縣審計局、縣統計局分別負責落實）");
+		assertThat(plan.title()).isEqualTo("東山縣2026年工作計劃");
+		assertThat(plan.tasks()).last().satisfies((task) -> {
+			assertThat(task.leads()).containsExactly("縣財政局");
+			assertThat(task.units()).containsExactly("縣審計局", "縣統計局");
+			assertThat(task.deadlines()).hasSize(1);
+		});
+	}
+
 }

@@ -225,4 +225,17 @@ class PlanUnitsTests {
 			.containsExactly("市财政局");
 	}
 
+	@Test
+	void theFootOfAWebPageNamesNoUnits() {
+		ReadPlan plan = Plans.read("一、深化公开\n1.编制目录。\n2.更新目录。\n主办单位：东山县人民政府办公室 版权所有：东山县人民政府\n地址：东山县人民路1号");
+		assertThat(plan.tasks()).hasSize(2).allSatisfy((task) -> assertThat(task.hasUnits()).isFalse());
+	}
+
+	@Test
+	void theFirstResponsibleUnitMayBeDeclaredToLead() {
+		ReadPlan plan = Plans.read("一、深化公开\n1.编制目录。\n责任单位：市财政局、市民政局（第一责任单位为牵头单位，下同）\n2.更新目录。\n责任单位：市司法局、市统计局");
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("市财政局"), List.of("市司法局"));
+		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市民政局"), List.of("市统计局"));
+	}
+
 }

@@ -3,15 +3,10 @@ package org.taizhang.intake.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
-import org.taizhang.intake.wording.RoleWords;
-import org.taizhang.intake.wording.RoleWords.Role;
-import org.taizhang.intake.wording.UnitNames;
 
 /**
  * A table that was copied out with every cell, and every paragraph of a cell, on a line
@@ -19,8 +14,6 @@ import org.taizhang.intake.wording.UnitNames;
  * is says in which column it belongs.
  */
 final class CellLines {
-
-	private static final Pattern TIME = Pattern.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年");
 
 	private static final int LONGEST_HEADER = 9;
 
@@ -31,19 +24,13 @@ final class CellLines {
 
 	private static final int LONGEST_HEADING = 30;
 
-	private enum Kind {
-
-		TEXT, UNITS, TIME
-
-	}
-
 	/** The lines that are not blank, and where each stands. */
 	private record Cell(String text, int line) {
 	}
 
 	private final List<Cell> cells;
 
-	private final List<Kind> columns = new ArrayList<>();
+	private final List<CellKind> columns = new ArrayList<>();
 
 	private final List<List<String>> rows = new ArrayList<>();
 
@@ -110,20 +97,15 @@ final class CellLines {
 		if (!words.isEmpty() && !isNumberWord(words.get(0))) {
 			words.add(0, "序号");
 		}
-		words.forEach((word) -> this.columns.add(kindOfColumn(word)));
+		words.forEach((word) -> this.columns.add(CellKind.ofColumn(word)));
 		this.rows.add(words);
-		return (words.size() > 2 && this.columns.contains(Kind.UNITS)) ? at : -1;
+		return (words.size() > 2 && this.columns.contains(CellKind.UNITS)) ? at : -1;
 	}
 
 	private static boolean isHeading(String text) {
 		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
 			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
 			.isPresent() && !text.matches(".*[。；;，]");
-	}
-
-	private static Kind kindOfColumn(String word) {
-		Role role = RoleWords.of(word).orElse(null);
-		return (role == null || role == Role.PERSON) ? Kind.TEXT : (role == Role.DEADLINE) ? Kind.TIME : Kind.UNITS;
 	}
 
 	private void body(int first) {
@@ -161,33 +143,25 @@ final class CellLines {
 	/** The column at or right of this one that takes such a text; -1 if none does. */
 	private int columnOf(String text, int column) {
 		List<String> row = this.rows.get(this.rows.size() - 1);
-		int requirement = Math.max(this.columns.lastIndexOf(Kind.TEXT), 1);
-		int units = this.columns.indexOf(Kind.UNITS);
+		int requirement = Math.max(this.columns.lastIndexOf(CellKind.TEXT), 1);
+		int units = this.columns.indexOf(CellKind.UNITS);
 		boolean begun = row.subList(1, Math.max(units, 1)).stream().anyMatch((cell) -> !cell.isEmpty());
-		Kind kind = (column < units && !begun) ? Kind.TEXT : kind(text);
+		CellKind kind = (column < units && !begun) ? CellKind.TEXT : CellKind.of(text);
 		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
-		if (kind == Kind.TEXT && sentence && requirement < units && column <= requirement) {
+		if (kind == CellKind.TEXT && sentence && requirement < units && column <= requirement) {
 			return requirement;
 		}
 		for (int c = Math.max(column, 1); c < this.columns.size(); c++) {
-			boolean free = row.get(c).isEmpty() || kind == Kind.UNITS;
-			boolean time = this.columns.get(c) == Kind.TIME && column >= units && text.length() <= LONGEST_WORD
+			boolean free = row.get(c).isEmpty() || kind == CellKind.UNITS;
+			boolean time = this.columns.get(c) == CellKind.TIME && column >= units && text.length() <= LONGEST_WORD
 					&& !sentence && !row.get(units).isEmpty() && !row.get(0).isEmpty();
 			boolean fits = this.columns.get(c) == kind || time
-					|| (kind == Kind.TIME && this.columns.get(c) == Kind.TEXT && row.get(c).isEmpty());
+					|| (kind == CellKind.TIME && this.columns.get(c) == CellKind.TEXT && row.get(c).isEmpty());
 			if (fits && free) {
 				return c;
 			}
 		}
-		return (kind == Kind.TEXT && column == requirement && !row.get(column).matches("(?s).*。$")) ? column : -1;
-	}
-
-	private static Kind kind(String text) {
-		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
-		List<String> names = Stream.of(text.split("[、，,；;]|牵头|配合")).filter((name) -> !name.isBlank()).toList();
-		boolean units = !sentence && UnitNames.looksLikeUnits(names);
-		return (units || UnitNames.looksLikeUnit(text)) ? Kind.UNITS
-				: (TIME.matcher(text).matches() && !sentence) ? Kind.TIME : Kind.TEXT;
+		return (kind == CellKind.TEXT && column == requirement && !row.get(column).matches("(?s).*。$")) ? column : -1;
 	}
 
 	/**
@@ -195,8 +169,9 @@ final class CellLines {
 	 * follow.
 	 */
 	private boolean goesOn(int at) {
-		return kind(this.cells.get(at).text()) == Kind.TEXT && at + 1 < this.cells.size()
-				&& kind(this.cells.get(at + 1).text()) != Kind.TEXT && !this.cells.get(at + 1).text().matches("[0-9]+");
+		return CellKind.of(this.cells.get(at).text()) == CellKind.TEXT && at + 1 < this.cells.size()
+				&& CellKind.of(this.cells.get(at + 1).text()) != CellKind.TEXT
+				&& !this.cells.get(at + 1).text().matches("[0-9]+");
 	}
 
 	private void addRow() {

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.DocumentBounds;
@@ -26,13 +27,15 @@ public final class TextReader implements DocumentReader {
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		TextDecoder.Text text = TextDecoder.decode(content)
 			.orElseThrow(() -> new UnreadableDocumentException("文本文件的编码无法识别，请另存为 UTF-8 编码后再上传。"));
-		List<String> lines = text.characters().lines().limit(MOST_LINES + 1L).toList();
+		PinyinGlosses glosses = PinyinGlosses.in(text.characters());
+		List<String> lines = glosses.without(text.characters()).lines().limit(MOST_LINES + 1L).toList();
 		if (lines.size() > MOST_LINES) {
 			throw DocumentBounds.tooMuch("超过 " + MOST_LINES + " 行");
 		}
 		BlockList blocks = new BlockList();
 		TextLines.addTo(blocks, lines, progress);
-		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(), text.remarks());
+		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(),
+				Stream.concat(text.remarks().stream(), glosses.remarks().stream()).toList());
 	}
 
 }

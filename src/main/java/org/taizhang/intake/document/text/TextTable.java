@@ -24,6 +24,7 @@ public record TextTable(GridBuilder grid, int end) {
 
 	public static Optional<TextTable> at(List<String> lines, int start) {
 		return tabbed(lines, start).or(() -> piped(lines, start))
+			.or(() -> BarredCells.at(lines, start))
 			.or(() -> BoxedTable.at(lines, start))
 			.or(() -> spaced(lines, start))
 			.or(() -> CellLines.at(lines, start));

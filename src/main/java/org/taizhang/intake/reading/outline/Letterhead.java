@@ -18,8 +18,8 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 
 	private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{2,16}\\(20[0-9]{2}\\)第?[0-9]{1,4}号");
 
-	private static final Pattern LEADING_NUMBER = Pattern
-		.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^\\(?(" + NUMBER + ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)");
+	private static final Pattern LEADING_NUMBER = Pattern.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^\\(?(" + NUMBER
+			+ ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)" + "|^[^,。;《》]{0,45}关于[^,。;《》]{4,80}\\((" + NUMBER + ")\\)$");
 
 	private static final String DIGIT = "[0-9〇○零一二三四五六七八九十]";
 
@@ -64,7 +64,7 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 		for (String candidate : candidates) {
 			Matcher matcher = LEADING_NUMBER.matcher(Fold.fold(candidate));
 			if (matcher.find()) {
-				int group = (matcher.group(1) != null) ? 1 : 2;
+				int group = (matcher.group(1) != null) ? 1 : (matcher.group(2) != null) ? 2 : 3;
 				return candidate.substring(matcher.start(group), matcher.end(group));
 			}
 		}

@@ -81,10 +81,19 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 	}
 
 	private static boolean isClosing(Line line) {
+		if (isPageFoot(line.folded())) {
+			return true;
+		}
 		if (!CLOSING_STARTS.begin(line.folded()) && !line.folded().endsWith("印发")) {
 			return false;
 		}
 		return NOTE.matcher(line.folded()).matches() || CLOSING.matcher(line.folded()).matches();
+	}
+
+	/** 主办单位：X 版权所有：Y, ICP备…: the foot of a web page, no units of the last point. */
+	private static boolean isPageFoot(String folded) {
+		return folded.contains("版权所有") || folded.contains("ICP备") || folded.contains("公网安备")
+				|| folded.contains("网站标识码");
 	}
 
 	/** A date alone, or an issuing body with a date under it. */

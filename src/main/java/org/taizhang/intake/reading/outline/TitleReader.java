@@ -22,7 +22,7 @@ public final class TitleReader {
 	private static final int MOST_BEFORE = 12;
 
 	private static final Pattern NOTICE = Pattern.compile("(?:\\([^)]*\\))?([\\p{IsHan}()、]{0,45}关于[^。;:]{2,140}"
-			+ "(?:通知|通报|公告|函|意见|方案|要点|办法|决定|计划|分解|分工|细则))(?:\\([^)]*\\))?");
+			+ "(?:通知|通报|公告|函|意见|方案|要点|办法|决定|计划|分解|分工|细则))(?:\\((?:[^()]|\\([^()]*\\))*\\))?");
 
 	private static final Pattern ISSUED = Pattern.compile("关于(?:印发|转发|下发|发布|公布)(.+?)的?(?:通知|函|公告)");
 
@@ -48,14 +48,20 @@ public final class TitleReader {
 		if (notice != null) {
 			Matcher issued = ISSUED.matcher(Fold.fold(notice));
 			if (issued.find()) {
-				return new Titles(notice, named(notice.substring(issued.start(1), issued.end(1))));
+				String plan = named(notice.substring(issued.start(1), issued.end(1)));
+				boolean elsewhere = find(lines, plan).isEmpty();
+				return new Titles(notice,
+						elsewhere ? sent(lines).filter((name) -> find(lines, name).isPresent()).orElse(plan) : plan);
 			}
 		}
-		Optional<String> sent = lines.stream()
+		return new Titles(notice, sent(lines).orElse(null));
+	}
+
+	private static Optional<String> sent(List<Line> lines) {
+		return lines.stream()
 			.filter((line) -> SENT.matcher(line.folded()).find())
 			.flatMap((line) -> sent(line).stream())
 			.findFirst();
-		return new Titles(notice, sent.orElse(null));
 	}
 
 	/**
@@ -106,7 +112,7 @@ public final class TitleReader {
 
 	/** The last lines that together are this title; empty if the title stands nowhere. */
 	public static Optional<TitleLines> find(List<Line> lines, String title) {
-		String wanted = Fold.fold(title);
+		String wanted = unquoted(Fold.fold(title));
 		return last(lines, wanted, wanted.length()).or(() -> last(lines, wanted, wanted.length() + MOST_BEFORE));
 	}
 
@@ -117,7 +123,7 @@ public final class TitleReader {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			StringBuilder joined = new StringBuilder();
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && joined.length() < wanted.length(); j++) {
-				joined.append(lines.get(j).folded());
+				joined.append(unquoted(lines.get(j).folded()));
 				if (joined.length() <= longest && endsWith(joined, wanted)
 						&& !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
 					return Optional.of(new TitleLines(i, j + 1, joined(lines.subList(i, j + 1))));
@@ -125,6 +131,11 @@ public final class TitleReader {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 《甲〈乙〉方案》 names a plan whose own title has 《乙》. */
+	private static String unquoted(String folded) {
+		return folded.replace('《', '(').replace('》', ')');
 	}
 
 	private static boolean endsWith(StringBuilder text, String end) {

@@ -18,6 +18,11 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 
 	private static final Pattern UNIT = Pattern.compile("(?:受访|访谈|上线|嘉宾)(?:单位|部门)");
 
+	private static final Pattern ANY_UNIT = Pattern.compile(UNIT.pattern() + "|(?:承办|主办|责任)?(?:单位|部门)");
+
+	/** 在线访谈活动安排表. */
+	private static final Pattern INTERVIEWS = Pattern.compile("访谈.{0,12}(?:安排|计划|日程|一览)");
+
 	private static final Pattern NUMBER = Pattern.compile("序号|编号");
 
 	private static final Pattern SPACE = Pattern.compile("\\s");
@@ -26,13 +31,18 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 
 	private static final Pattern DUE = Pattern.compile("(?:访谈|上线)?(?:时限|时间|日期|月份)(?:要求|安排)?|完成时限");
 
-	static Optional<InterviewTable> find(TableBlock table) {
+	/**
+	 * @param above the text right above the table; where it speaks of interviews, any
+	 * word for the unit will do
+	 */
+	static Optional<InterviewTable> find(TableBlock table, String above) {
+		boolean announced = INTERVIEWS.matcher(Fold.fold(above)).find();
 		for (int row = 0; row < Math.min(4, table.rowCount()); row++) {
-			int unit = column(table, row, UNIT);
+			int unit = column(table, row, announced ? ANY_UNIT : UNIT);
 			int topic = column(table, row, TOPIC);
-			if (unit >= 0 && topic >= 0) {
-				return Optional.of(new InterviewTable(table, row + 1, column(table, row, NUMBER), unit, topic,
-						column(table, row, DUE)));
+			int due = column(table, row, DUE);
+			if (unit >= 0 && (topic >= 0 || due >= 0)) {
+				return Optional.of(new InterviewTable(table, row + 1, column(table, row, NUMBER), unit, topic, due));
 			}
 		}
 		return Optional.empty();

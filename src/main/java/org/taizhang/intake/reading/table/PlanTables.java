@@ -29,6 +29,9 @@ import org.taizhang.intake.wording.LabelKind;
 public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, String> headings,
 		List<InterviewTable> interviewTables) {
 
+	/** 附件2 above a title in one cell. */
+	private static final Pattern ATTACHMENT = Pattern.compile("^附[件表][0-9一二三四五六七八九十]{0,2}[:：]?(?=..)");
+
 	/** What may stand between the parts of one table. */
 	private static final Pattern CONTINUED = Pattern
 		.compile("[（(]?(?:续|续表|续上表|续前表|接上表|接上页|.{0,12}表[0-9一二三四五六]{0,2}[（(]续[表]?[）)])[0-9一二三四五六]{0,2}[）)]?[:：]?");
@@ -39,7 +42,7 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 		Paragraph before = null;
 		for (Block block : blocks) {
 			if (block instanceof TableBlock table) {
-				tables.sort(table, above, warnings);
+				tables.sort(table, above, (before != null) ? before.text() : "", warnings);
 				above = table;
 				if (before != null) {
 					heading(before).ifPresent((heading) -> tables.headings().put(table, heading));
@@ -63,9 +66,10 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 
 	/**
 	 * @param above the table from which no text parts this one, or null
+	 * @param before the text right above the table, or empty
 	 */
-	private void sort(TableBlock table, TableBlock above, Warnings warnings) {
-		Optional<InterviewTable> interviews = InterviewTable.find(table);
+	private void sort(TableBlock table, TableBlock above, String before, Warnings warnings) {
+		Optional<InterviewTable> interviews = InterviewTable.find(table, before);
 		Optional<TableHeader> header = TableHeader.find(table).or(() -> headerAbove(table, above));
 		if (interviews.isPresent()) {
 			this.interviewTables.add(interviews.get());
@@ -173,7 +177,8 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 		for (TableBlock table : this.breakdowns.keySet()) {
 			TableCell first = table.cell(0, 0);
 			if (first.columnSpan() == table.columnCount() && !first.isBlank()) {
-				return Optional.of(SourceText.of(table.place().block(), first).flat().toString());
+				return Optional
+					.of(ATTACHMENT.matcher(SourceText.of(table.place().block(), first).flat()).replaceFirst(""));
 			}
 		}
 		return Optional.empty();

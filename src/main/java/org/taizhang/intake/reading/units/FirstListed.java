@@ -30,7 +30,7 @@ public final class FirstListed {
 
 	/** The same at the end of a list of units. */
 	private static final Pattern AT_END = Pattern.compile(
-			"[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家|责任单位|责任部门)|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
+			"[(。,;]?[^(),。;、]{0,8}(?:第一(?:位|个|名|家|责任单位|责任部门|(?:单位|部门)(?=为|是|系))|首位|首个|排名?在?(?:第一|最前))[^()。;]{0,24}(?:牵头|汇总)[^()]*\\)?$");
 
 	private static final Pattern FOR_ALL = Pattern.compile("下同|以下|以后|全文|均为|各项");
 

@@ -40,7 +40,9 @@ public record UnitList(List<String> names, boolean open) {
 	private static final Pattern ENDED = Pattern
 		.compile("[^,;]{2,20}(?:局|委|办|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
 
-	/** 中、省驻平有关单位; 各县、市、区政府: a part that is no name on its own. */
+	/**
+	 * 中、省驻平有关单位; 各县、市、区政府; 市直有关部门、单位: a part that is no name on its own.
+	 */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
 
 	/** Marks and white space around a name. */
@@ -183,7 +185,8 @@ public record UnitList(List<String> names, boolean open) {
 		for (String part : parts) {
 			String folded = Fold.fold(part);
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
-			boolean tail = endsInDivision(previous) && OF_DIVISION.matcher(folded).matches();
+			boolean tail = (folded.equals("单位") && previous.endsWith("部门"))
+					|| endsInDivision(previous) && OF_DIVISION.matcher(folded).matches();
 			if (pending || tail) {
 				merged.set(merged.size() - 1, previous + "、" + part);
 			}

@@ -158,4 +158,13 @@ class TextReaderTests {
 			.containsExactly(0, 1, 2);
 	}
 
+	@Test
+	void pinyinAfterCharactersIsTakenOut() {
+		SourceDocument document = Blocks.text("一、深化政務公開(kāi)", "（一）推進(jìn)公開(kāi)，發(fā)布目錄（app）。");
+		assertThat(Blocks.of(document)).containsExactly("一、深化政務公開", "（一）推進公開，發布目錄（app）。");
+		assertThat(document.remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("4 处拼音"));
+		assertThat(Blocks.of(Blocks.text("一、讀作“行(háng)”。"))).containsExactly("一、讀作“行(háng)”。");
+	}
+
 }

@@ -75,4 +75,9 @@ class UnitListTests {
 		assertThat(UnitNames.looksLikeUnit("市直各部门（除市公安局、市司法局、市自然资源和规划局外）")).isTrue();
 	}
 
+	@Test
+	void departmentsAndBodiesAreOnePhrase() {
+		assertThat(UnitList.split("市直有关部门、单位，各县政府").names()).containsExactly("市直有关部门、单位", "各县政府");
+	}
+
 }
