@@ -20,6 +20,9 @@ public final class DocumentBounds {
 
 	private static final int LONGEST_PARAGRAPH = 20_000;
 
+	/** Of a file that has pages. */
+	private static final int MOST_PAGES = 500;
+
 	private int paragraphs;
 
 	private int cells;
@@ -45,6 +48,16 @@ public final class DocumentBounds {
 		}
 		if (bounds.paragraphs > MOST_PARAGRAPHS) {
 			throw tooMuch("超过 " + MOST_PARAGRAPHS + " 段");
+		}
+	}
+
+	/**
+	 * @throws UnreadableDocumentException if it has more
+	 */
+	public static void checkPages(int pages, DocumentFormat format) {
+		if (pages > MOST_PAGES) {
+			throw new UnreadableDocumentException(
+					format.getLabel() + "有 " + pages + " 页，超过 " + MOST_PAGES + " 页，请只导出工作要点所在的页后再上传。");
 		}
 	}
 

@@ -1,7 +1,10 @@
 package org.taizhang.intake.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.LabelGrammar;
@@ -41,6 +44,20 @@ record CellText(List<TextLine> lines, double width, double spaceAbove, double sp
 	static CellText of(List<TextLine> lines, double width, Area cell) {
 		return lines.isEmpty() ? EMPTY : new CellText(lines, width, lines.get(0).area().top() - cell.top(),
 				cell.bottom() - lines.get(lines.size() - 1).area().bottom());
+	}
+
+	/** Text that runs down or up the cell, in the direction most of it has. */
+	static CellText ofTurned(TextPlace place, List<TurnedGlyph> glyphs, Area cell) {
+		Map<Integer, List<Glyph>> directions = new TreeMap<>();
+		glyphs.forEach((glyph) -> directions.computeIfAbsent(glyph.direction(), (key) -> new ArrayList<>())
+			.add(glyph.glyph()));
+		return directions.values()
+			.stream()
+			.max(Comparator.comparingInt(List::size))
+			.map((most) -> LineMaker.lines(place, most))
+			.filter((lines) -> !lines.isEmpty())
+			.map((lines) -> new CellText(lines, cell.height() - 2 * PADDING, 0, 0))
+			.orElse(EMPTY);
 	}
 
 	/** The text, its paragraphs parted by line breaks. */

@@ -1,12 +1,15 @@
 package org.taizhang.intake.document.layout;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.SourcePlace;
@@ -35,24 +38,52 @@ public final class DocumentLayout {
 
 	private GrowingTable table;
 
-	/** Takes in the next page. */
-	public void add(PageLayout page) {
-		this.remarks.look(page);
-		if (page.hasText() && !page.isGarbled()) {
-			this.pages.add(PageContent.of(page));
-		}
-	}
-
-	/** A page that is there and cannot be read. */
-	public void addUnreadable(int page) {
-		this.remarks.unreadable(page);
+	private DocumentLayout() {
 	}
 
 	/**
-	 * The document of all pages; to be asked for once.
-	 * @throws UnreadableDocumentException if no page has text
+	 * @throws UnreadableDocumentException if there are too many pages, or none has text
 	 */
-	public SourceDocument toDocument(String fileName, DocumentFormat format) {
+	public static SourceDocument read(String fileName, DocumentFormat format, PageSource source,
+			ReadingProgress progress) {
+		int pages = source.pageCount();
+		DocumentBounds.checkPages(pages, format);
+		DocumentLayout layout = new DocumentLayout();
+		for (int number = 1; number <= pages; number++) {
+			int done = number - 1;
+			progress.at("页", done, pages);
+			layout.add(source, number, () -> progress.at("页", done, pages));
+		}
+		return layout.toDocument(fileName, format);
+	}
+
+	/** One damaged page does not keep the others from being read. */
+	private void add(PageSource source, int number, Runnable watch) {
+		PageLayout page;
+		try {
+			page = source.page(number, watch);
+		}
+		catch (UnreadableDocumentException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			this.remarks.unreadable(number);
+			return;
+		}
+		add(page);
+	}
+
+	private void add(PageLayout page) {
+		this.remarks.look(page);
+		if (page.hasText() && !page.isGarbled()) {
+			PageContent before = this.pages.isEmpty() ? null : this.pages.get(this.pages.size() - 1);
+			PageContent content = PageContent.of(page, before);
+			this.remarks.look(content);
+			this.pages.add(content);
+		}
+	}
+
+	private SourceDocument toDocument(String fileName, DocumentFormat format) {
 		List<Remark> said = this.remarks.toList();
 		return new SourceDocument(fileName, format, toBlocks(), said);
 	}

@@ -7,7 +7,7 @@ package org.taizhang.intake.document.layout;
 record Glyph(String text, double x, double baseline, double width, double size) {
 
 	/** Of a character's height this much stands above the middle of its line. */
-	private static final double MIDDLE = 0.35;
+	static final double MIDDLE = 0.35;
 
 	double right() {
 		return this.x + this.width;

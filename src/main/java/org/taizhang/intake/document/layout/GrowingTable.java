@@ -74,7 +74,7 @@ final class GrowingTable {
 		boolean cut = paired && RowCut.isCut(pairs, this.cells.stream().anyMatch(PageCell::isMerged));
 		List<PageCell> wentOn = new ArrayList<>();
 		for (RowCut.Pair pair : pairs) {
-			boolean allBefore = paired && wentOn.size() == pairs.indexOf(pair);
+			boolean allBefore = paired && !pair.countsOn() && wentOn.size() == pairs.indexOf(pair);
 			if (cut || goesOnMerged(pair, allBefore)) {
 				int more = pair.below().rowSpan() - (cut ? 1 : 0);
 				CellText rest = (!cut && repeats(pair)) ? CellText.EMPTY : pair.below().text();

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class PageCanvas {
 
+	/** Shown where a character is printed that the file does not name. */
+	public static final String UNKNOWN = "\ufffd";
+
 	/** A page of the smallest type has some 10,000. */
 	private static final int MOST_GLYPHS = 60_000;
 
@@ -41,12 +44,23 @@ public final class PageCanvas {
 
 	private int unknown;
 
+	private int symbols;
+
 	private int drawings;
 
 	private boolean crowded;
 
 	/** A character as drawn: where its baseline begins and ends. */
 	private record Stroke(String text, double x, double y, double endX, double endY, double size) {
+
+		double middleX() {
+			return (this.x + this.endX) / 2;
+		}
+
+		double middleY() {
+			return (this.y + this.endY) / 2;
+		}
+
 	}
 
 	/**
@@ -67,19 +81,27 @@ public final class PageCanvas {
 		double dx = endX - x;
 		double dy = endY - y;
 		boolean slanted = Math.min(Math.abs(dx), Math.abs(dy)) > 0.1 * Math.max(Math.abs(dx), Math.abs(dy));
-		if (isUnknown(text)) {
-			this.unknown++;
+		if (isSymbol(text)) {
+			symbol();
 		}
 		else if (!slanted) {
+			boolean unnamed = isUnknown(text);
+			this.unknown += unnamed ? 1 : 0;
 			int quarter = (Math.abs(dx) >= Math.abs(dy)) ? ((dx >= 0) ? 0 : 2) : ((dy > 0) ? 1 : 3);
-			this.written.get(quarter).add(new Stroke(Radicals.ordinary(text), x, y, endX, endY, size));
+			String read = unnamed ? UNKNOWN : Radicals.ordinary(text);
+			this.written.get(quarter).add(new Stroke(read, x, y, endX, endY, size));
 			this.glyphs++;
 		}
 	}
 
-	/** A character that the file does not name. */
-	public void unknownText() {
-		this.unknown++;
+	/** A bullet, a tick or another character of a font that has no letters. */
+	public void symbol() {
+		this.symbols++;
+	}
+
+	/** Where fonts without letters have their pictures. */
+	private static boolean isSymbol(String text) {
+		return text.charAt(0) >= 0xf000 && text.charAt(0) <= 0xf0ff;
 	}
 
 	/** What stands for a character without a name: private use, control characters. */
@@ -143,11 +165,13 @@ public final class PageCanvas {
 			.max(Comparator.comparingInt((turn) -> this.written.get(turn).size() * 4 - turn))
 			.orElseThrow();
 		boolean across = quarter % 2 == 1;
-		List<Glyph> upright = new ArrayList<>();
-		for (Stroke stroke : this.written.get(quarter)) {
-			double[] start = turned(stroke.x(), stroke.y(), quarter);
-			double[] end = turned(stroke.endX(), stroke.endY(), quarter);
-			upright.add(new Glyph(stroke.text(), start[0], start[1], Math.max(end[0] - start[0], 0), stroke.size()));
+		List<Glyph> upright = this.written.get(quarter).stream().map((stroke) -> glyph(stroke, quarter)).toList();
+		List<TurnedGlyph> aside = new ArrayList<>();
+		for (int other = 0; other < 4; other++) {
+			int direction = other;
+			if (direction != quarter) {
+				this.written.get(direction).forEach((stroke) -> aside.add(aside(stroke, direction, quarter)));
+			}
 		}
 		List<Rule> rules = new ArrayList<>();
 		this.lines.stream().map((line) -> turned(line, quarter)).forEach((line) -> {
@@ -156,8 +180,25 @@ public final class PageCanvas {
 					: new Rule(false, (line.left() + line.right()) / 2, line.top(), line.bottom()));
 		});
 		return new PageLayout(this.number, across ? this.height : this.width, across ? this.width : this.height,
-				upright, rules, this.images.stream().map((image) -> turned(image, quarter)).toList(), this.unknown,
-				this.drawings, this.crowded);
+				upright, aside, rules, this.images.stream().map((image) -> turned(image, quarter)).toList(),
+				this.unknown, this.symbols, this.drawings, this.crowded);
+	}
+
+	private Glyph glyph(Stroke stroke, int quarter) {
+		double[] start = turned(stroke.x(), stroke.y(), quarter);
+		double[] end = turned(stroke.endX(), stroke.endY(), quarter);
+		return new Glyph(stroke.text(), start[0], start[1], Math.max(end[0] - start[0], 0), stroke.size());
+	}
+
+	/**
+	 * The middle of a character is aside of its baseline, to the left of its direction.
+	 */
+	private TurnedGlyph aside(Stroke stroke, int direction, int quarter) {
+		double[] seen = turned(
+				stroke.middleX() + ((direction % 2 == 0) ? 0 : (2 - direction) * Glyph.MIDDLE * stroke.size()),
+				stroke.middleY() + ((direction % 2 == 0) ? (direction - 1) * Glyph.MIDDLE * stroke.size() : 0),
+				quarter);
+		return new TurnedGlyph(glyph(stroke, direction), direction, seen[0], seen[1]);
 	}
 
 	private Area turned(Area area, int quarter) {

@@ -10,11 +10,20 @@ import org.taizhang.intake.document.UnreadableDocumentException;
 /** What there is to say of pages that could not be read, or not wholly. */
 final class PageRemarks {
 
+	/** Fewer characters in another direction are a binding line or a page number. */
+	private static final int TURNED = 10;
+
 	private final List<Integer> scanned = new ArrayList<>();
 
 	private final List<Integer> unreadable = new ArrayList<>();
 
 	private final List<Integer> garbled = new ArrayList<>();
+
+	private final List<Integer> unnamed = new ArrayList<>();
+
+	private final List<Integer> turned = new ArrayList<>();
+
+	private final List<Integer> unruled = new ArrayList<>();
 
 	private final List<Integer> crowded = new ArrayList<>();
 
@@ -29,9 +38,22 @@ final class PageRemarks {
 		}
 		else if (page.hasText()) {
 			this.withText++;
+			if (page.unknown() > 0) {
+				this.unnamed.add(page.number());
+			}
 		}
 		if (page.crowded()) {
 			this.crowded.add(page.number());
+		}
+	}
+
+	/** What was read of a page, and what was not. */
+	void look(PageContent page) {
+		if (page.leftAside() >= TURNED) {
+			this.turned.add(page.number());
+		}
+		if (page.unruled()) {
+			this.unruled.add(page.number());
 		}
 	}
 
@@ -49,6 +71,9 @@ final class PageRemarks {
 		List<Remark> remarks = new ArrayList<>();
 		say(remarks, this.scanned, "是扫描图像，没有文字，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
 		say(remarks, this.garbled, "的文字没有编码，读出来是乱码，已略去，请补上所缺的文字，或者换成原来的 Word 文档重新上传。");
+		say(remarks, this.unnamed, "有个别文字没有编码，已显示为“" + PageCanvas.UNKNOWN + "”，请对照原件改正。");
+		say(remarks, this.turned, "有横放或竖放的文字不在表格里，没有读取，请核对是否需要。");
+		say(remarks, this.unruled, "像是没有框线的表格，没有按表格读取，请给表格加上框线后重新导出，或者上传原来的 Word 文档。");
 		say(remarks, this.unreadable, "的内容已损坏，无法读取，请补上所缺的文字，或者重新导出后上传。");
 		say(remarks, this.crowded, "的线条或文字太多，只读取了一部分，请核对该页内容。");
 		return remarks;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A ruled table, or as much of it as stands on one page.
+ * A table, or as much of it as stands on one page.
  *
  * @param columnPlaces where the lines between columns stand, from left to right
  */
@@ -18,13 +18,19 @@ record PageTable(int page, Area area, double[] columnPlaces, int rows, List<Page
 	/**
 	 * @param glyphs those that stand in each cell
 	 */
-	static PageTable of(RuledGrid grid, TextPlace place, Map<GridCell, List<Glyph>> glyphs) {
+	static PageTable of(RuledGrid grid, TextPlace place, Map<GridCell, List<Glyph>> glyphs,
+			Map<GridCell, List<TurnedGlyph>> turned) {
 		Map<GridCell, List<TextLine>> lines = new HashMap<>();
 		double[] padding = new double[grid.columns()];
 		for (int i = 0; i < padding.length; i++) {
 			padding[i] = MOST_PADDING;
 		}
+		Map<GridCell, List<TurnedGlyph>> aside = new HashMap<>(turned);
 		glyphs.forEach((cell, inside) -> {
+			if (VerticalText.is(inside)) {
+				aside.put(cell, VerticalText.turned(inside));
+				return;
+			}
 			List<TextLine> found = LineMaker.lines(place, inside);
 			lines.put(cell, found);
 			for (TextLine line : found) {
@@ -35,9 +41,22 @@ record PageTable(int page, Area area, double[] columnPlaces, int rows, List<Page
 		List<PageCell> cells = new ArrayList<>();
 		for (GridCell cell : grid.cells()) {
 			double width = grid.areaOf(cell).width() - 2 * padding[cell.column()];
+			CellText upright = CellText.of(lines.getOrDefault(cell, List.of()), width, grid.areaOf(cell));
+			CellText down = CellText.ofTurned(place, aside.getOrDefault(cell, List.of()), grid.areaOf(cell));
 			cells.add(new PageCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
-					CellText.of(lines.getOrDefault(cell, List.of()), width, grid.areaOf(cell)),
-					grid.isClosedAbove() && cell.openBottom()));
+					down.isBlank() ? upright : upright.and(down), grid.isClosedAbove() && cell.openBottom()));
+		}
+		return new PageTable(place.page(), grid.area(), grid.columnPlaces(), grid.rows(), cells);
+	}
+
+	/** Of a table whose columns no lines part. */
+	static PageTable of(AlignedTable table, TextPlace place, Map<GridCell, List<Glyph>> glyphs) {
+		RuledGrid grid = table.grid();
+		List<PageCell> cells = new ArrayList<>();
+		for (GridCell cell : grid.cells()) {
+			List<TextLine> lines = LineMaker.lines(place, glyphs.getOrDefault(cell, List.of()));
+			cells.add(new PageCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
+					CellText.of(lines, table.width(cell), grid.areaOf(cell)), false));
 		}
 		return new PageTable(place.page(), grid.area(), grid.columnPlaces(), grid.rows(), cells);
 	}

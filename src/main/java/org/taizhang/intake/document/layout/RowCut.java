@@ -1,12 +1,15 @@
 package org.taizhang.intake.document.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether the first row of a table's next page is the rest of the row that the page
  * before ended with. Merged cells tell nothing, they may go on either way.
  */
 final class RowCut {
+
+	private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9]{1,3}[)）.、．]?");
 
 	/** What stands in a column above and below the page's end. */
 	record Pair(PageCell above, PageCell below) {
@@ -21,6 +24,12 @@ final class RowCut {
 
 		boolean isEmptyBelow() {
 			return this.below.text().isBlank() && !this.above.text().isBlank();
+		}
+
+		/** A row has one number only. */
+		boolean countsOn() {
+			return NUMBER.matcher(this.above.text().text()).matches()
+					&& NUMBER.matcher(this.below.text().text()).matches();
 		}
 
 		/** Something new is said below that does not go on from above. */
@@ -41,6 +50,9 @@ final class RowCut {
 	 */
 	static boolean isCut(List<Pair> pairs, boolean mergesElsewhere) {
 		List<Pair> own = pairs.stream().filter((pair) -> !pair.isMerged()).toList();
+		if (!own.isEmpty() && own.get(0).countsOn()) {
+			return false;
+		}
 		boolean saysNothing = own.stream().allMatch((pair) -> pair.below().text().isBlank());
 		if (own.isEmpty() || saysNothing) {
 			return !own.isEmpty() && own.size() == pairs.size();

@@ -166,12 +166,17 @@ final class RuledGrid {
 		double x = glyph.centerX();
 		double y = glyph.centerY();
 		if (area.contains(x, y)) {
-			return this.owners[field(this.ys, y)][field(this.xs, x)];
+			return cellAt(x, y);
 		}
 		boolean under = y > area.bottom() && y < area.bottom() + OVERFLOW * glyph.size() && x > area.left()
 				&& x < area.right();
 		GridCell last = under ? this.owners[rows() - 1][field(this.xs, x)] : null;
 		return (last != null && last.openBottom() && isClosedAbove()) ? last : null;
+	}
+
+	/** The cell at a point, or null. */
+	GridCell cellAt(double x, double y) {
+		return area().contains(x, y) ? this.owners[field(this.ys, y)][field(this.xs, x)] : null;
 	}
 
 	/** Whether a line runs along the whole upper end. */

@@ -64,7 +64,11 @@ final class RunningLines {
 	}
 
 	private static boolean isPageNumber(TextLine line) {
-		return PAGE_NUMBER.matcher(Fold.fold(line.text()).replaceAll("\\s", "")).matches();
+		return isPageNumber(line.text());
+	}
+
+	static boolean isPageNumber(String text) {
+		return PAGE_NUMBER.matcher(Fold.fold(text).replaceAll("\\s", "")).matches();
 	}
 
 	/** The first or last piece of a page, if it is a line near the page's edge. */

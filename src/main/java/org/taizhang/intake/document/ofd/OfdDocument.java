@@ -8,12 +8,13 @@ import java.util.Map;
 
 import org.taizhang.intake.document.layout.PageCanvas;
 import org.taizhang.intake.document.layout.PageLayout;
+import org.taizhang.intake.document.layout.PageSource;
 
 /**
  * The first document of an OFD file (GB/T 33190): its pages, and the templates they are
  * laid on.
  */
-final class OfdDocument {
+final class OfdDocument implements PageSource {
 
 	/** A4, in millimetres. */
 	private static final double[] A4 = { 0, 0, 210, 297 };
@@ -49,15 +50,16 @@ final class OfdDocument {
 		return (box.length == 4) ? box : otherwise;
 	}
 
-	int pageCount() {
+	@Override
+	public int pageCount() {
 		return this.pages.size();
 	}
 
 	/**
-	 * @param number from 1
 	 * @throws IOException if the page, or a template of it, cannot be read
 	 */
-	PageLayout page(int number) throws IOException {
+	@Override
+	public PageLayout page(int number, Runnable watch) throws IOException {
 		OfdNode page = this.file.part(this.pages.get(number - 1));
 		double[] paper = box(page, "Area", this.box);
 		PageCanvas canvas = new PageCanvas(number, paper[2] * OfdPage.POINTS, paper[3] * OfdPage.POINTS);

@@ -3,6 +3,7 @@ package org.taizhang.intake.document.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -25,6 +26,12 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	private static final int MOST_OPERATORS = 1_000_000;
 
 	private static final int WATCHED = 2_000;
+
+	/** Fonts of bullets, ticks and arrows. */
+	private static final Pattern PICTURES = Pattern.compile("(?i)wingdings|webdings|dingbats|symbol|marlett");
+
+	/** Of a character's height this much stands above its baseline. */
+	private static final float ASCENT = 0.88f;
 
 	private final PageCanvas canvas;
 
@@ -86,15 +93,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
 		String text = font.toUnicode(code);
-		if (text == null) {
-			this.canvas.unknownText();
+		if (text == null && PICTURES.matcher(String.valueOf(font.getName())).find()) {
+			this.canvas.symbol();
+			return;
 		}
-		else {
-			Point2D.Double start = seen(matrix.getTranslateX(), matrix.getTranslateY());
-			Point2D.Float end = matrix.transformPoint(displacement.getX(), displacement.getY());
-			Point2D.Double seenEnd = seen(end.x, end.y);
-			this.canvas.text(text, start.x, start.y, seenEnd.x, seenEnd.y, matrix.getScalingFactorY());
-		}
+		// upright characters that run downwards stand above the point that they end at
+		float above = font.isVertical() ? ASCENT : 0;
+		Point2D.Float begin = matrix.transformPoint(0, above);
+		Point2D.Float end = matrix.transformPoint(displacement.getX(), displacement.getY() + above);
+		Point2D.Double start = seen(begin.x, begin.y);
+		Point2D.Double seenEnd = seen(end.x, end.y);
+		this.canvas.text((text != null) ? text : PageCanvas.UNKNOWN, start.x, start.y, seenEnd.x, seenEnd.y,
+				matrix.getScalingFactorY());
 	}
 
 	/** A point as seen on the turned page, from its upper left corner. */

@@ -15,11 +15,10 @@ import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.document.layout.DocumentLayout;
 import org.taizhang.intake.document.layout.PageLayout;
+import org.taizhang.intake.document.layout.PageSource;
 
 /** PDF: paragraphs and tables by where they stand on the pages. */
 public final class PdfReader implements DocumentReader {
-
-	private static final int MOST_PAGES = 500;
 
 	/** A header may stand a little into the file. */
 	private static final int HEAD = 1024;
@@ -38,17 +37,7 @@ public final class PdfReader implements DocumentReader {
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		try (PDDocument pdf = Loader.loadPDF(content, "", null, null,
 				MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
-			int pages = pdf.getNumberOfPages();
-			if (pages > MOST_PAGES) {
-				throw new UnreadableDocumentException(
-						"PDF 有 " + pages + " 页，超过 " + MOST_PAGES + " 页，请只导出工作要点所在的页后再上传。");
-			}
-			DocumentLayout layout = new DocumentLayout();
-			for (int i = 0; i < pages; i++) {
-				progress.at("页", i, pages);
-				addPage(pdf, i, layout, progress);
-			}
-			return layout.toDocument(fileName, DocumentFormat.PDF);
+			return DocumentLayout.read(fileName, DocumentFormat.PDF, new Pages(pdf), progress);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnreadableDocumentException("PDF 已加密，打开需要密码，请先去掉密码，另存后再上传。");
@@ -61,21 +50,18 @@ public final class PdfReader implements DocumentReader {
 		}
 	}
 
-	/** One damaged page does not keep the others from being read. */
-	private static void addPage(PDDocument pdf, int index, DocumentLayout layout, ReadingProgress progress) {
-		PageLayout page;
-		try {
-			int pages = pdf.getNumberOfPages();
-			page = PdfPage.read(pdf.getPage(index), index + 1, () -> progress.at("页", index, pages));
+	private record Pages(PDDocument pdf) implements PageSource {
+
+		@Override
+		public int pageCount() {
+			return this.pdf.getNumberOfPages();
 		}
-		catch (UnreadableDocumentException ex) {
-			throw ex;
+
+		@Override
+		public PageLayout page(int number, Runnable watch) throws IOException {
+			return PdfPage.read(this.pdf.getPage(number - 1), number, watch);
 		}
-		catch (IOException | RuntimeException ex) {
-			layout.addUnreadable(index + 1);
-			return;
-		}
-		layout.add(page);
+
 	}
 
 }

@@ -110,7 +110,7 @@ class OfdReaderTests {
 	void tooManyPagesAreRefused() {
 		OfdFile file = new OfdFile();
 		IntStream.range(0, 501).forEach((i) -> file.page());
-		refused(file.bytes(), "OFD 文件有 501 页，超过 500 页");
+		refused(file.bytes(), "OFD 版式文件有 501 页，超过 500 页");
 	}
 
 	@Test

@@ -112,9 +112,25 @@ final class PdfPages {
 		return matrix("0 1 -1 0", x, y, size, line);
 	}
 
+	/** A line of text that runs downwards along the page. */
+	PdfPages textDownwards(double x, double y, double size, String line) {
+		return matrix("0 -1 1 0", x, y, size, line);
+	}
+
+	/**
+	 * Upright characters below one another, as vertical writing has them; y is the upper
+	 * end.
+	 */
+	PdfPages vertical(double x, double y, double size, String line) {
+		return draw("BT /V %.1f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", size, x + size / 2, this.height - y, hex(line));
+	}
+
 	PdfPages matrix(String directions, double x, double y, double size, String line) {
-		String hex = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
-		return draw("BT /F %.1f Tf %s %.2f %.2f Tm <%s> Tj ET", size, directions, x, this.height - y, hex);
+		return draw("BT /F %.1f Tf %s %.2f %.2f Tm <%s> Tj ET", size, directions, x, this.height - y, hex(line));
+	}
+
+	private static String hex(String line) {
+		return HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
 	}
 
 	PdfPages line(double x1, double y1, double x2, double y2) {
@@ -168,6 +184,11 @@ final class PdfPages {
 		return draw("BT /G 16 Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", x, this.height - y, "0123".repeat(count));
 	}
 
+	/** A bullet of a font of pictures. */
+	PdfPages bullet(double x, double y) {
+		return draw("BT /W 16 Tf 1 0 0 1 %.2f %.2f Tm <006c> Tj ET", x, this.height - y);
+	}
+
 	PdfPages protect(String openPassword) throws IOException {
 		this.document.protect(new StandardProtectionPolicy("owner", openPassword, new AccessPermission()));
 		return this;
@@ -186,6 +207,10 @@ final class PdfPages {
 			PDResources resources = (this.page.getResources() != null) ? this.page.getResources() : new PDResources();
 			COSDictionary fonts = new COSDictionary();
 			fonts.setItem("F", this.font);
+			fonts.setItem("V", font("UniGB-UTF16-V", "Adobe", "GB1"));
+			COSDictionary pictures = font("Identity-H", "Nobody", "Unknown");
+			pictures.setName(COSName.BASE_FONT, "ABCDEF+Wingdings-Regular");
+			fonts.setItem("W", pictures);
 			fonts.setItem("G", font("Identity-H", "Nobody", "Unknown"));
 			resources.getCOSObject().setItem(COSName.FONT, fonts);
 			this.page.setResources(resources);
