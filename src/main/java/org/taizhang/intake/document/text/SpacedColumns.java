@@ -2,84 +2,102 @@ package org.taizhang.intake.document.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * Where the columns of a page of a table begin, found under the words of its header from
- * where most lines begin again after a gap.
+ * Where the columns of a page of a table begin and how wide they are: at first under the
+ * words of the header, then wherever the lines of the page fit best. What stands after
+ * one space was pressed against the text before it, and its place says little.
  */
 final class SpacedColumns {
 
 	/** A text that stands so far into the next column stands across columns. */
 	private static final int ACROSS = 4;
 
+	/** So many lines of a page show its columns. */
+	private static final int SAMPLE = 60;
+
+	private static final int ROUNDS = 3;
+
 	private static final double RIGHT_OF_START = 0.3;
 
-	private static final double GOES_ON = 1;
+	/** How much a text that stands too far left is worse. */
+	private static final double LEFT_OF_START = 0.6;
+
+	/** How little the place says of what is pressed. */
+	private static final double PRESSED = 0.4;
 
 	private static final double GAP = 2;
 
-	/** How much a text that stands too far left is worse. */
-	private static final double LEFT_OF_START = 0.5;
+	/** A space between Chinese characters of one cell. */
+	private static final double SPACE = 2;
+
+	private static final double WORD_SPACE = 0.5;
+
+	private static final double OVER_START = 0.7;
+
+	private static final double OVER_WIDTH = 1.2;
 
 	private static final double FIGURE = 4;
+
+	/** How bad what is no number is in the column of numbers. */
+	private static final double NO_NUMBER = 6;
+
+	/** How bad a number is in another column. */
+	private static final double NUMBER = 2;
 
 	private final int[] starts;
 
 	/** How wide the texts of each column are at most. */
 	private final int[] widths;
 
-	private SpacedColumns(int[] starts, List<SpacedLine> lines) {
+	/** The column of the rows' numbers; -1 if there is none. */
+	private final int numbers;
+
+	private SpacedColumns(int[] starts, int[] widths, int numbers) {
 		this.starts = starts;
-		this.widths = new int[starts.length];
-		for (int c = 0; c < starts.length; c++) {
-			this.widths[c] = width(c, lines);
-		}
-	}
-
-	/** What nine of ten texts between gaps do not exceed. */
-	private int width(int column, List<SpacedLine> lines) {
-		List<Integer> widths = new ArrayList<>();
-		for (SpacedLine line : lines) {
-			for (int i = 0; i < line.words().size(); i++) {
-				SpacedLine.Word word = line.words().get(i);
-				boolean apart = (i == 0 || word.gap() > 1)
-						&& (i + 1 == line.words().size() || line.words().get(i + 1).gap() > 1);
-				if (apart && column(word) == column) {
-					widths.add(WrappedCell.width(word.text()));
-				}
-			}
-		}
-		Collections.sort(widths);
-		return widths.isEmpty() ? 2 * (end(column) - this.starts[column])
-				: widths.get((widths.size() - 1) * 9 / 10) + 2;
-	}
-
-	/** The last column that begins left of the word, or next to its beginning. */
-	private int column(SpacedLine.Word word) {
-		int column = 0;
-		while (column + 1 < this.starts.length && this.starts[column + 1] <= word.start() + 1) {
-			column++;
-		}
-		return column;
-	}
-
-	boolean isInFirst(SpacedLine.Word word) {
-		return column(word) == 0;
+		this.widths = widths;
+		this.numbers = numbers;
 	}
 
 	/**
 	 * @param header the words above these lines, or the columns of the page before
+	 * @param before the columns of the page before, or null
+	 * @param numbers the column of the rows' numbers; -1 if there is none
 	 */
-	static SpacedColumns under(List<SpacedLine.Word> header, List<SpacedLine> lines) {
+	static SpacedColumns under(List<SpacedLine.Word> header, List<SpacedLine> lines, SpacedColumns before,
+			int numbers) {
+		List<SpacedLine> sample = (lines.size() > SAMPLE) ? lines.subList(0, SAMPLE) : lines;
+		SpacedColumns best = null;
+		for (int[] starts : List.of(leftOf(header, lines),
+				header.stream().mapToInt(SpacedLine.Word::start).toArray())) {
+			SpacedColumns columns = new SpacedColumns(starts, (before != null) ? before.widths : widths(starts),
+					numbers);
+			for (int round = 0; round < ROUNDS; round++) {
+				columns = columns.moved(sample).measured(sample, before);
+			}
+			best = (best == null || columns.cost(sample) < best.cost(sample)) ? columns : best;
+		}
+		return best;
+	}
+
+	/** Where most lines begin at or left of each word of the header. */
+	private static int[] leftOf(List<SpacedLine.Word> header, List<SpacedLine> lines) {
 		int[] starts = new int[header.size()];
 		int[] begins = begins(header, lines);
 		for (int c = 0; c < starts.length; c++) {
 			int least = (c == 0) ? 0 : Math.max(starts[c - 1] + 1, header.get(c - 1).start() + 1);
 			starts[c] = mostBegin(begins, least, header.get(c).start());
 		}
-		return new SpacedColumns(starts, lines);
+		return starts;
+	}
+
+	private static int[] widths(int[] starts) {
+		int[] widths = new int[starts.length];
+		for (int c = 0; c < starts.length; c++) {
+			widths[c] = (c + 1 < starts.length) ? 2 * (starts[c + 1] - starts[c]) : Integer.MAX_VALUE / 2;
+		}
+		return widths;
 	}
 
 	private static int[] begins(List<SpacedLine.Word> header, List<SpacedLine> lines) {
@@ -108,6 +126,66 @@ final class SpacedColumns {
 		return best;
 	}
 
+	/** Each column begins where the lines fit best. */
+	private SpacedColumns moved(List<SpacedLine> lines) {
+		SpacedColumns best = this;
+		double least = cost(lines);
+		for (int c = 0; c < this.starts.length; c++) {
+			int from = (c == 0) ? 0 : best.starts[c - 1] + 1;
+			int to = (c + 1 < this.starts.length) ? best.starts[c + 1] : Integer.MAX_VALUE;
+			for (int start : placesOfWords(lines, from, to)) {
+				int[] moved = best.starts.clone();
+				moved[c] = start;
+				SpacedColumns other = new SpacedColumns(moved, this.widths, this.numbers);
+				double cost = other.cost(lines);
+				if (cost < least) {
+					least = cost;
+					best = other;
+				}
+			}
+		}
+		return best;
+	}
+
+	private static int[] placesOfWords(List<SpacedLine> lines, int from, int to) {
+		return lines.stream()
+			.flatMap((line) -> line.words().stream())
+			.mapToInt(SpacedLine.Word::start)
+			.filter((start) -> start >= from && start < to)
+			.distinct()
+			.sorted()
+			.toArray();
+	}
+
+	private double cost(List<SpacedLine> lines) {
+		return lines.stream().mapToDouble((line) -> new Path(line).cost()).sum();
+	}
+
+	/** Each column is as wide as nine of ten of its texts. */
+	private SpacedColumns measured(List<SpacedLine> lines, SpacedColumns before) {
+		List<List<Integer>> found = new ArrayList<>();
+		Arrays.stream(this.starts).forEach((start) -> found.add(new ArrayList<>()));
+		for (SpacedLine line : lines) {
+			Cut cut = cut(line);
+			for (int c = 0; c < this.starts.length && !cut.across(); c++) {
+				if (!cut.cells()[c].isEmpty()) {
+					found.get(c).add(WrappedCell.width(cut.cells()[c]));
+				}
+			}
+		}
+		int[] measured = this.widths.clone();
+		for (int c = 0; c < measured.length; c++) {
+			List<Integer> sorted = found.get(c).stream().sorted().toList();
+			int width = sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * 9 / 10) + 2;
+			measured[c] = (width == 0) ? this.widths[c] : (before != null) ? Math.max(width, before.widths[c]) : width;
+		}
+		return new SpacedColumns(this.starts, measured, this.numbers);
+	}
+
+	boolean isInFirst(SpacedLine.Word word) {
+		return this.starts.length == 1 || this.starts[1] > word.start() + 1;
+	}
+
 	/** The columns as words, for a page that has no header. */
 	List<SpacedLine.Word> asHeader() {
 		return Arrays.stream(this.starts).mapToObj((start) -> new SpacedLine.Word("", start, start + 1, 2)).toList();
@@ -115,70 +193,7 @@ final class SpacedColumns {
 
 	/** The cells of a line. */
 	Cut cut(SpacedLine line) {
-		int words = line.words().size();
-		int columns = this.starts.length;
-		double[][] cost = new double[words][columns];
-		int[][] before = new int[words][columns];
-		int[][] width = new int[words][columns];
-		for (int w = 0; w < words; w++) {
-			SpacedLine.Word word = line.words().get(w);
-			double figure = (w > 0 && isBesideFigure(line.words().get(w - 1), word)) ? FIGURE : 0;
-			for (int c = 0; c < columns; c++) {
-				int own = WrappedCell.width(word.text());
-				width[w][c] = (w == 0) ? own : width[w - 1][c] + own;
-				cost[w][c] = (w == 0) ? begin(word, c) : cost[w - 1][c] + goOn(word, c, width[w][c]);
-				before[w][c] = c;
-				for (int b = 0; w > 0 && b < c; b++) {
-					double other = cost[w - 1][b] + begin(word, c) + figure;
-					if (other < cost[w][c]) {
-						cost[w][c] = other;
-						before[w][c] = b;
-						width[w][c] = own;
-					}
-				}
-			}
-		}
-		return cells(line, cost, before);
-	}
-
-	private Cut cells(SpacedLine line, double[][] cost, int[][] before) {
-		String[] cells = new String[this.starts.length];
-		Arrays.fill(cells, "");
-		int last = line.words().size() - 1;
-		int column = 0;
-		for (int c = 1; c < this.starts.length; c++) {
-			column = (cost[last][c] < cost[last][column]) ? c : column;
-		}
-		double total = cost[last][column];
-		boolean across = false;
-		for (int w = last; w >= 0; w--) {
-			SpacedLine.Word word = line.words().get(w);
-			boolean goesOn = w > 0 && before[w][column] == column;
-			String space = (cells[column].isEmpty()) ? "" : " ";
-			cells[column] = word.text() + space + cells[column];
-			across |= word.end() - end(column) >= ACROSS;
-			column = goesOn ? column : before[w][column];
-		}
-		return new Cut(cells, total, across);
-	}
-
-	/** Programs print a space between a figure and what it counts. */
-	private static boolean isBesideFigure(SpacedLine.Word left, SpacedLine.Word right) {
-		return right.gap() == 1 && left.text().matches(".*[0-9]") && right.text().matches("[年月日个次项家条件号类期万亿%].*");
-	}
-
-	private double begin(SpacedLine.Word word, int column) {
-		int right = word.start() - this.starts[column];
-		return Math.max(-right, 0) * LEFT_OF_START + Math.max(right, 0) * RIGHT_OF_START
-				+ Math.max(word.end() - end(column), 0);
-	}
-
-	/**
-	 * @param width of the whole cell
-	 */
-	private double goOn(SpacedLine.Word word, int column, int width) {
-		int over = Math.max(word.end() - end(column), width - this.widths[column]);
-		return ((word.gap() > 1) ? GAP * word.gap() : GOES_ON) + Math.max(over, 0);
+		return new Path(line).cut();
 	}
 
 	private int end(int column) {
@@ -190,6 +205,108 @@ final class SpacedColumns {
 	 * @param across whether a text stands across columns
 	 */
 	record Cut(String[] cells, double cost, boolean across) {
+	}
+
+	/** The cheapest way to put the words of a line into columns. */
+	private final class Path {
+
+		private final SpacedLine line;
+
+		private final double[][] cost;
+
+		private final int[][] before;
+
+		private Path(SpacedLine line) {
+			this.line = line;
+			int words = line.words().size();
+			int columns = SpacedColumns.this.starts.length;
+			this.cost = new double[words][columns];
+			this.before = new int[words][columns];
+			int[][] width = new int[words][columns];
+			for (int w = 0; w < words; w++) {
+				SpacedLine.Word word = line.words().get(w);
+				int own = WrappedCell.width(word.text());
+				double figure = (w > 0 && isBesideFigure(line.words().get(w - 1), word)) ? FIGURE : 0;
+				for (int c = 0; c < columns; c++) {
+					double begin = begin(word, c, w > 0 && word.gap() == 1) + overWidth(own, c);
+					width[w][c] = (w == 0) ? own : width[w - 1][c] + own;
+					this.cost[w][c] = (w == 0) ? begin : this.cost[w - 1][c] + goOn(line.words().get(w - 1), word)
+							+ overWidth(width[w][c], c) - overWidth(width[w - 1][c], c);
+					this.before[w][c] = c;
+					for (int b = 0; w > 0 && b < c; b++) {
+						double other = this.cost[w - 1][b] + begin + figure;
+						if (other < this.cost[w][c]) {
+							this.cost[w][c] = other;
+							this.before[w][c] = b;
+							width[w][c] = own;
+						}
+					}
+				}
+			}
+		}
+
+		/** Programs print a space between a figure and what it counts. */
+		private static boolean isBesideFigure(SpacedLine.Word left, SpacedLine.Word right) {
+			char last = left.text().charAt(left.text().length() - 1);
+			return right.gap() == 1 && last >= '0' && last <= '9'
+					&& "年月日个次项家条件号类期万亿%".indexOf(right.text().charAt(0)) >= 0;
+		}
+
+		private double begin(SpacedLine.Word word, int column, boolean pressed) {
+			int right = word.start() - SpacedColumns.this.starts[column];
+			double off = Math.max(-right, 0) * LEFT_OF_START + Math.max(right, 0) * RIGHT_OF_START
+					+ Math.max(word.end() - end(column), 0) * OVER_START;
+			boolean number = SpacedColumns.this.numbers >= 0 && isNumber(word.text());
+			double misplaced = (column == SpacedColumns.this.numbers) ? (number ? 0 : NO_NUMBER)
+					: (number ? NUMBER : 0);
+			return (pressed ? PRESSED * off : off) + misplaced;
+		}
+
+		private static boolean isNumber(String text) {
+			return text.length() <= 4 && text.chars().allMatch((c) -> (c >= '0' && c <= '9') || c == '.' || c == '、');
+		}
+
+		private double overWidth(int width, int column) {
+			return Math.max(width - SpacedColumns.this.widths[column], 0) * OVER_WIDTH;
+		}
+
+		private static double goOn(SpacedLine.Word left, SpacedLine.Word word) {
+			boolean figure = left.text().charAt(left.text().length() - 1) < 128 || word.text().charAt(0) < 128;
+			return (word.gap() > 1) ? GAP * word.gap() : figure ? WORD_SPACE : SPACE;
+		}
+
+		private int lastColumn() {
+			double[] last = this.cost[this.cost.length - 1];
+			int column = 0;
+			for (int c = 1; c < last.length; c++) {
+				column = (last[c] < last[column]) ? c : column;
+			}
+			return column;
+		}
+
+		private double cost() {
+			return this.cost[this.cost.length - 1][lastColumn()];
+		}
+
+		private Cut cut() {
+			String[] cells = new String[SpacedColumns.this.starts.length];
+			Arrays.fill(cells, "");
+			int column = lastColumn();
+			boolean over = false;
+			for (int w = this.cost.length - 1; w >= 0; w--) {
+				SpacedLine.Word word = this.line.words().get(w);
+				String space = cells[column].isEmpty() ? "" : " ";
+				cells[column] = word.text() + space + cells[column];
+				over |= word.end() - end(column) >= ACROSS;
+				column = this.before[w][column];
+			}
+			boolean wide = this.line.words().size() == 1;
+			for (int c = 0; c < cells.length; c++) {
+				wide |= WrappedCell.width(cells[c]) - SpacedColumns.this.widths[c] >= ACROSS;
+			}
+			return new Cut(cells, cost(), over && wide);
+		}
+
 	}
 
 }

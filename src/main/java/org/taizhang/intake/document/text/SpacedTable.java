@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.GridBuilder;
 import org.taizhang.intake.document.PageMarks;
@@ -19,6 +20,8 @@ final class SpacedTable {
 
 	/** Longer ones are prose. */
 	private static final int LONGEST_HEADING = 30;
+
+	private static final int WIDE_GAP = 3;
 
 	private static final String NUMBER = "序号|编号|序|项次";
 
@@ -80,10 +83,15 @@ final class SpacedTable {
 		this.end = this.header.end();
 		List<SpacedLine.Word> words = this.header.columns();
 		int at = this.header.end();
+		SpacedColumns columns = null;
+		int numbers = IntStream.range(0, words.size())
+			.filter((c) -> this.header.texts().get(c).matches(NUMBER))
+			.findFirst()
+			.orElse(-1);
 		boolean goesOn = true;
 		while (goesOn && at < this.lines.size()) {
 			int pageEnd = pageEnd(at);
-			SpacedColumns columns = SpacedColumns.under(words, printed(at, pageEnd));
+			columns = SpacedColumns.under(words, printed(at, pageEnd), columns, numbers);
 			goesOn = page(columns, at, pageEnd);
 			words = columns.asHeader();
 			at = pageEnd;
@@ -139,7 +147,7 @@ final class SpacedTable {
 			}
 			SpacedLine line = SpacedLine.of(this.lines.get(i), this.wide);
 			SpacedColumns.Cut cut = columns.cut(line);
-			boolean one = line.words().size() < 3 || line.words().stream().skip(1).allMatch((word) -> word.gap() == 1);
+			boolean one = line.words().stream().skip(1).allMatch((word) -> word.gap() < WIDE_GAP);
 			boolean across = one && (cut.across() || isForNumber(line, columns));
 			if ((across && !isHeading(this.lines.get(i).strip())) || isOver(line)) {
 				return false;

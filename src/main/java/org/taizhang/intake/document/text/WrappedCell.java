@@ -11,7 +11,7 @@ final class WrappedCell {
 	/**
 	 * So many characters may be missing to the full width where a word was kept whole.
 	 */
-	private static final int RAGGED = 2;
+	static final int RAGGED = 2;
 
 	private static final String GOES_ON = "、，,（(《“和与及";
 
@@ -53,7 +53,7 @@ final class WrappedCell {
 	private static boolean endsParagraph(String line, String next, int widest) {
 		char end = line.charAt(line.length() - 1);
 		boolean stops = "。；;".indexOf(end) >= 0;
-		boolean shorter = width(line) + width(next.substring(0, 1)) + RAGGED < widest;
+		boolean shorter = width(line) + headWidth(next) + RAGGED < widest;
 		boolean open = count(line, '（', '(') > count(line, '）', ')');
 		return (stops && LabelGrammar.parse(next).isPresent())
 				|| (shorter && !open && GOES_ON.indexOf(end) < 0 && CONTINUES.indexOf(next.charAt(0)) < 0);
@@ -69,6 +69,18 @@ final class WrappedCell {
 		boolean words = line.charAt(line.length() - 1) < 128 && next.charAt(0) < 128
 				&& Character.isLetter(line.charAt(line.length() - 1)) && Character.isLetter(next.charAt(0));
 		return words ? " " : "";
+	}
+
+	/**
+	 * How wide the beginning is that is never broken: a figure with its sign, a word, a
+	 * character.
+	 */
+	static int headWidth(String line) {
+		int end = 0;
+		while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 128) {
+			end++;
+		}
+		return width(line.substring(0, Math.max(end, 1)));
 	}
 
 	/** Chinese characters are two columns wide. */
