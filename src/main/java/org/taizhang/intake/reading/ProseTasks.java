@@ -3,11 +3,14 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.wording.LabelKind;
 
 /** The smallest numbered items of the prose become tasks. */
 final class ProseTasks {
@@ -20,6 +23,9 @@ final class ProseTasks {
 
 	private final boolean firstLeads;
 
+	/** How chapters are numbered. */
+	private Set<LabelKind> chapters = Set.of();
+
 	ProseTasks(TaskFactory factory, boolean firstLeads) {
 		this.factory = factory;
 		this.firstLeads = firstLeads;
@@ -30,6 +36,10 @@ final class ProseTasks {
 	}
 
 	List<ReadTask> read(List<OutlineItem> items) {
+		this.chapters = items.stream()
+			.filter((item) -> item.level() == 1 && !item.isLeaf())
+			.map((item) -> item.getLabel().kind())
+			.collect(Collectors.toSet());
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
@@ -65,12 +75,18 @@ final class ProseTasks {
 		}
 		doubt(item, owner, evidence);
 		OutlineItem section = section(item);
-		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, item.chapter().name(),
+		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, chapter(item),
 				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
 		evidence.heading(item.chapter().headingText());
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
 				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, units.deadlineText(),
 				evidence);
+	}
+
+	/** Null for a point that stands under no heading and is no chapter itself. */
+	private String chapter(OutlineItem item) {
+		OutlineItem chapter = item.chapter();
+		return (chapter == item && !this.chapters.contains(item.getLabel().kind())) ? null : chapter.name();
 	}
 
 	private static void doubt(OutlineItem item, OutlineItem owner, TaskEvidence evidence) {

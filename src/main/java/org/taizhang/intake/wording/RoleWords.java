@@ -34,7 +34,7 @@ public final class RoleWords {
 				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?");
 
 	private static final Pattern COOPERATING = Pattern
-		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持)(?:责任|落实)?" + BODY + "?");
+		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
 
 	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织)?" + BODY
 			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);

@@ -92,4 +92,21 @@ class PlanHeadTests {
 			.isEqualTo("示例市贯彻《某省五年计划》实施方案");
 	}
 
+	@Test
+	void traditionalCharactersAreReadAlike() {
+		ReadPlan plan = Plans.read(
+				"示州政發〔2026〕5號\n各縣市人民政府：\n《示例州2026年優化營商環境工作計劃》已經州人民政府同意，現印發給你們，請認真貫徹執行。\n示例州人民政府\n2026年2月22日\n示例州2026年優化營商環境工作計劃\n一、提升效能\n1.壓縮時限。全年培訓3萬人以上，年底前完成。（牽頭單位：州行政審批局；責任單位：州司法局、各縣市人民政府）");
+		assertThat(plan.title()).isEqualTo("示例州2026年優化營商環境工作計劃");
+		assertThat(plan.issuer()).isEqualTo("示例州人民政府");
+		assertThat(plan.tasks().get(0).leads()).containsExactly("州行政審批局");
+		assertThat(plan.tasks().get(0).deadlines()).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 12, 31));
+		assertThat(plan.tasks().get(0).targets()).extracting(ReadTarget::comparator).containsExactly(">=");
+	}
+
+	@Test
+	void aTitleMayEndInABracket() {
+		assertThat(Plans.read("示例市创建文明城市任务分解表（2026年度）\n1、修缮道路。责任单位：市住建局").title()).isEqualTo("示例市创建文明城市任务分解表（2026年度）");
+	}
+
 }

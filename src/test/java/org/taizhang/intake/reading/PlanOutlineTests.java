@@ -150,4 +150,12 @@ class PlanOutlineTests {
 		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.", "3.");
 	}
 
+	@Test
+	void aPointUnderNoHeadingHasNoChapter() {
+		ReadPlan flat = Plans.read("3、修建公路（责任单位：市交通局）。\n4、创建园林城市（责任单位：市住建局）。\n二、改善民生\n5、引进人才（责任单位：市人社局）。");
+		assertThat(flat.tasks()).extracting(ReadTask::chapter).containsExactly(null, null, "二、改善民生");
+		ReadPlan deep = Plans.read("示例县2026年工作要点\n一、排查隐患。完善标准。（县应急局负责）\n二、治理工程\n（一）改造装置。（县工信局负责）");
+		assertThat(deep.tasks()).extracting(ReadTask::chapter).containsExactly("一、排查隐患", "二、治理工程");
+	}
+
 }

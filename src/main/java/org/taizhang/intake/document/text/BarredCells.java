@@ -249,7 +249,7 @@ final class BarredCells {
 	private void byLastColumn(List<String> body, List<String> words) {
 		CellKind last = CellKind.ofColumn(words.get(words.size() - 1));
 		int from = 0;
-		for (int i = 0; i < body.size() && last != CellKind.TEXT; i++) {
+		for (int i = 0; i < body.size() && (last == CellKind.UNITS || last == CellKind.TIME); i++) {
 			boolean ends = CellKind.of(body.get(i)) == last
 					&& (i + 1 == body.size() || CellKind.of(body.get(i + 1)) != last);
 			if ((ends && i > from) || i - from + 1 == words.size()) {

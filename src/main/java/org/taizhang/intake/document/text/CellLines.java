@@ -3,6 +3,7 @@ package org.taizhang.intake.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
@@ -15,6 +16,8 @@ import org.taizhang.intake.wording.LineStarts;
  */
 final class CellLines {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
 	private static final int LONGEST_HEADER = 9;
 
 	/** So many cells are looked at first: most tables are small, and a text has many. */
@@ -22,10 +25,13 @@ final class CellLines {
 
 	private static final int LONGEST_WORD = 12;
 
-	private static final int LONGEST_HEADING = 30;
+	static final int LONGEST_HEADING = 30;
+
+	/** One above the other. */
+	private static final int MOST_HEADINGS = 12;
 
 	/** The lines that are not blank, and where each stands. */
-	private record Cell(String text, int line) {
+	record Cell(String text, int line) {
 	}
 
 	private final List<Cell> cells;
@@ -58,7 +64,7 @@ final class CellLines {
 		}
 	}
 
-	private static List<Cell> cells(List<String> lines, int start, int most) {
+	static List<Cell> cells(List<String> lines, int start, int most) {
 		List<Cell> cells = new ArrayList<>();
 		for (int i = start; i < lines.size() && cells.size() < most; i++) {
 			if (!lines.get(i).isBlank()) {
@@ -69,7 +75,7 @@ final class CellLines {
 	}
 
 	/** A short line that a header may have. */
-	private static boolean isWord(String line) {
+	static boolean isWord(String line) {
 		String word = line.strip();
 		return word.length() >= 2 && word.length() <= LONGEST_WORD && !word.matches("[0-9].*|.*[。；，：:;,、表]")
 				&& !LineStarts.beginsSomethingNew(word);
@@ -80,8 +86,9 @@ final class CellLines {
 	}
 
 	/**
-	 * Reads the header's words up to the row with number 1 or the heading above it; -1 if
-	 * this is no header. The column of numbers may have no word.
+	 * Reads the header's words up to the first number or the headings above it; -1 if
+	 * this is no header. The column of numbers may have no word, and a part of a table
+	 * begins with any number.
 	 */
 	private int header() {
 		List<String> words = new ArrayList<>();
@@ -89,12 +96,14 @@ final class CellLines {
 		while (at < this.cells.size() && at < LONGEST_HEADER && isWord(this.cells.get(at).text())) {
 			words.add(this.cells.get(at++).text());
 		}
-		int one = (at < this.cells.size() && isHeading(this.cells.get(at).text())) ? at + 1 : at;
-		if (one >= this.cells.size() || !this.cells.get(one).text().equals("1")
-				|| words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
+		boolean numbered = !words.isEmpty() && isNumberWord(words.get(0));
+		int first = afterHeadings(at);
+		boolean begins = first < this.cells.size()
+				&& (numbered ? isNumber(this.cells.get(first).text()) : this.cells.get(first).text().equals("1"));
+		if (!begins || words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
 			return -1;
 		}
-		if (!words.isEmpty() && !isNumberWord(words.get(0))) {
+		if (!numbered) {
 			words.add(0, "序号");
 		}
 		words.forEach((word) -> this.columns.add(CellKind.ofColumn(word)));
@@ -102,7 +111,20 @@ final class CellLines {
 		return (words.size() > 2 && this.columns.contains(CellKind.UNITS)) ? at : -1;
 	}
 
-	private static boolean isHeading(String text) {
+	static boolean isNumber(String text) {
+		return NUMBER.matcher(text).matches();
+	}
+
+	/** The index of the first cell from there that is no heading. */
+	private int afterHeadings(int at) {
+		int next = at;
+		while (next < Math.min(this.cells.size(), at + MOST_HEADINGS) && isHeading(this.cells.get(next).text())) {
+			next++;
+		}
+		return next;
+	}
+
+	static boolean isHeading(String text) {
 		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
 			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
 			.isPresent() && !text.matches(".*[。；;，]");
@@ -113,9 +135,9 @@ final class CellLines {
 		int column = 0;
 		for (int i = first; i < this.cells.size(); i++) {
 			String text = this.cells.get(i).text();
-			boolean counted = text.equals(String.valueOf(number + 1));
-			if (counted || isHeadingOfRow(i, number + 1)) {
-				number += counted ? 1 : 0;
+			boolean counted = isNext(i, number);
+			if (counted || isHeadingOfRow(i, number)) {
+				number = counted ? Integer.parseInt(text) : number;
 				column = 0;
 				addRow();
 				put(0, text, i);
@@ -134,10 +156,21 @@ final class CellLines {
 		}
 	}
 
-	/** A heading alone in its row, right above the next number. */
+	/** A heading alone in its row: other headings or a higher number follow. */
 	private boolean isHeadingOfRow(int at, int number) {
-		return isHeading(this.cells.get(at).text()) && at + 1 < this.cells.size()
-				&& this.cells.get(at + 1).text().equals(String.valueOf(number));
+		return isHeading(this.cells.get(at).text()) && isNext(afterHeadings(at), number);
+	}
+
+	/** The number after this one; another higher one only where the row above is full. */
+	private boolean isNext(int at, int number) {
+		String text = (at < this.cells.size()) ? this.cells.get(at).text() : "";
+		if (!isNumber(text) || Integer.parseInt(text) <= number) {
+			return false;
+		}
+		List<String> row = this.rows.get(this.rows.size() - 1);
+		boolean begins = at + 1 < this.cells.size() && CellKind.of(this.cells.get(at + 1).text()) == CellKind.TEXT;
+		return Integer.parseInt(text) == number + 1 || (begins
+				&& (number == 0 || !row.get(this.columns.indexOf(CellKind.UNITS)).isEmpty() || isHeading(row.get(0))));
 	}
 
 	/** The column at or right of this one that takes such a text; -1 if none does. */
@@ -147,7 +180,16 @@ final class CellLines {
 		int units = this.columns.indexOf(CellKind.UNITS);
 		boolean begun = row.subList(1, Math.max(units, 1)).stream().anyMatch((cell) -> !cell.isEmpty());
 		CellKind kind = (column < units && !begun) ? CellKind.TEXT : CellKind.of(text);
-		boolean sentence = text.matches(".*[。；;]$") || LabelGrammar.parse(text).isPresent();
+		if (kind == CellKind.UNITS && column >= units && !row.get(column).isEmpty()) {
+			int other = this.columns.subList(column + 1, this.columns.size()).indexOf(CellKind.UNITS);
+			return (other >= 0) ? column + 1 + other
+					: (this.columns.get(column) == CellKind.UNITS) ? column : this.columns.lastIndexOf(CellKind.UNITS);
+		}
+		boolean sentence = CellKind.isSentence(text);
+		int person = this.columns.indexOf(CellKind.PERSON);
+		if (kind != CellKind.UNITS && person >= column && begun && CellKind.isNames(text)) {
+			return person;
+		}
 		if (kind == CellKind.TEXT && sentence && requirement < units && column <= requirement) {
 			return requirement;
 		}

@@ -27,7 +27,8 @@ public record TextTable(GridBuilder grid, int end) {
 			.or(() -> BarredCells.at(lines, start))
 			.or(() -> BoxedTable.at(lines, start))
 			.or(() -> spaced(lines, start))
-			.or(() -> CellLines.at(lines, start));
+			.or(() -> CellLines.at(lines, start))
+			.or(() -> UnnumberedCells.at(lines, start));
 	}
 
 	/**
@@ -69,6 +70,7 @@ public record TextTable(GridBuilder grid, int end) {
 		}
 		int end = start;
 		int columns = 0;
+		List<List<String>> onLines = new ArrayList<>();
 		// else a bar at the beginning closes a blank cell
 		boolean barred = lines.get(start).strip().startsWith("|");
 		StringBuilder run = new StringBuilder();
@@ -81,6 +83,7 @@ public record TextTable(GridBuilder grid, int end) {
 				String cells = (barred && line.startsWith("|") && line.endsWith("|")) ? line.substring(1) : line;
 				run.append(cells).append(cells.endsWith("|") ? "" : "|");
 				columns = Math.max(columns, count(cells, '|'));
+				onLines.add(new ArrayList<>(List.of((cells.endsWith("|") ? cells : cells + "|").split("\\|", -1))));
 				end = i + 1;
 			}
 		}
@@ -88,11 +91,24 @@ public record TextTable(GridBuilder grid, int end) {
 		if (columns < 2 || cells.size() - 1 < 2 * columns) {
 			return Optional.empty();
 		}
+		if (areRows(onLines, columns)) {
+			return Optional.of(new TextTable(grid(onLines), end));
+		}
 		List<List<String>> rows = new ArrayList<>();
 		for (int c = 0; c + columns < cells.size(); c += columns) {
 			rows.add(cells.subList(c, c + columns));
 		}
 		return Optional.of(new TextTable(grid(rows), end));
+	}
+
+	/** Most lines hold a whole row: then a line with fewer cells is one too. */
+	private static boolean areRows(List<List<String>> lines, int columns) {
+		long whole = lines.stream().filter((line) -> line.size() == columns + 1).count();
+		boolean rows = columns > 2 && whole * 5 >= lines.size() * 3L && whole < lines.size();
+		if (rows) {
+			lines.forEach((line) -> line.remove(line.size() - 1));
+		}
+		return rows;
 	}
 
 	/** A | B | C, without a | at the end. */

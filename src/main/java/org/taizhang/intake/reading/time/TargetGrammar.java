@@ -32,7 +32,7 @@ public final class TargetGrammar {
 
 	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|[人元户件次册份条亩])|万平方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|平方米|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|立方米|平方米|千瓦|[人元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|公顷|平方米|吨|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例])";
 
 	private static final String NUMERALS = "0123456789一二两三四五六七八九十百";
 
@@ -42,8 +42,8 @@ public final class TargetGrammar {
 	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
 
 	/** 不低于50%, 100%, 8%以上. */
-	private static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%个", 24,
-			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>%|个百分点)" + AFTER);
+	private static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%‰个", 24,
+			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>[%‰]|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
 	private static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40, "(?:" + COMPARATOR
@@ -67,20 +67,19 @@ public final class TargetGrammar {
 			"(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
 					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
-	/** 新建人行天桥2座, 减轻负担200亿元. */
-	private static final AnchoredPattern BUILT = form("新改扩增续建培引减完", "0123456789", 24,
-			"(?:新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成投资)[\\p{IsHan}]{0,14}?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)"
-					+ "(?<unit>万元|亿元|公里|平方米|万平方米|[个家户座所处间辆台套亩])(?=[。;,、]|$)");
+	/** What brings something about that can be counted. */
+	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售";
+
+	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)"
+			+ "(?<unit>[万亿](?:人次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|公顷|[个家户座所处间辆台套亩名])";
+
+	/** 新建人行天桥2座, 减轻负担200亿元; 新建2座人行天桥. */
+	private static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销", "0123456789", 24,
+			"(?:" + MAKING + ")(?:[\\p{IsHan}“”、]{0,14}?" + MADE + "(?=[。;,、]|$)|"
+					+ MADE.replace("value", "value2").replace("unit", "unit2")
+					+ "(?!以|左|的|工作日|内|月|前|后)(?=\\p{IsHan}))");
 
 	private static final Characters LIMITED = Characters.of("日天时钟");
-
-	/** Characters of a bracket that are looked at. */
-	private static final int LONGEST_BRACKET = 1_000;
-
-	/** The words before a figure that tell what it is. */
-	private static final int WORDS_BEFORE = 2;
-
-	private static final Pattern PARAMETER = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
 
 	private final String text;
 
@@ -149,7 +148,7 @@ public final class TargetGrammar {
 
 	private void sharesInWords() {
 		each(SHARE_IN_WORDS, (matcher) -> {
-			if (!isParameter(matcher.start(), matcher.end())) {
+			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, "="), matcher.group("value"), "%");
 			}
 		});
@@ -159,27 +158,11 @@ public final class TargetGrammar {
 		each(SHARE, (matcher) -> {
 			boolean whole = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0;
 			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.charAt(matcher.start() - 1)) >= 0;
-			if (!isParameter(matcher.start(), matcher.end())) {
+			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
 						matcher.group("value"), matcher.group("unit"));
 			}
 		});
-	}
-
-	/** A figure of a policy (补贴最高不超过15万元, 人数25%的企业), not one to be reached. */
-	private boolean isParameter(int start, int end) {
-		char next = (end < this.rest.length()) ? this.rest.charAt(end) : ' ';
-		if (next == '的' || next == '(' || (next == ')' && isDescribed(start))) {
-			return true;
-		}
-		boolean limited = this.rest.charAt(end - 2) == '以' && "内下上".indexOf(this.rest.charAt(end - 1)) >= 0;
-		return !limited && PARAMETER.matcher(this.rest.substring(Math.max(0, start - WORDS_BEFORE), start)).find();
-	}
-
-	/** (人数占25%的企业, ...): whether 的 stands between the figure and its bracket. */
-	private boolean isDescribed(int start) {
-		int open = Math.max(this.rest.lastIndexOf("(", start - 1), start - LONGEST_BRACKET);
-		return start > 0 && this.rest.substring(open + 1, start).contains("的");
 	}
 
 	private void limits() {
@@ -197,7 +180,7 @@ public final class TargetGrammar {
 	private void counts(AnchoredPattern pattern) {
 		each(pattern, (matcher) -> {
 			boolean second = Groups.get(matcher, "value2") != null;
-			if (!isParameter(matcher.start(), matcher.end())) {
+			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
 						matcher.group(second ? "value2" : "value"), matcher.group(second ? "unit2" : "unit"));
 			}
@@ -205,8 +188,10 @@ public final class TargetGrammar {
 	}
 
 	private void built() {
-		each(BUILT, (matcher) -> take(matcher.start("value"), matcher.end(), "=", matcher.group("value"),
-				matcher.group("unit")));
+		each(BUILT, (matcher) -> {
+			String n = (matcher.group("value") != null) ? "" : "2";
+			take(matcher.start("value" + n), matcher.end(), "=", matcher.group("value" + n), matcher.group("unit" + n));
+		});
 	}
 
 	private void take(int start, int end, String comparator, String value, String unit) {

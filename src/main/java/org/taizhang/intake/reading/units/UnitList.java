@@ -45,6 +45,11 @@ public record UnitList(List<String> names, boolean open) {
 	 */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
 
+	/** 市直有关部门、单位: a word that needs the name before it. */
+	private static final Pattern REST = Pattern.compile("(?:有关|相关|直属)?(?:单位|部门|机构|企业)");
+
+	private static final Pattern BEFORE_REST = Pattern.compile(".*(?:部门|单位|机构)");
+
 	/** Marks and white space around a name. */
 	private static final Characters EDGES = Characters.of("。、，,；;：:/ \t\n\f\r\u000b");
 
@@ -185,8 +190,8 @@ public record UnitList(List<String> names, boolean open) {
 		for (String part : parts) {
 			String folded = Fold.fold(part);
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
-			boolean tail = (folded.equals("单位") && previous.endsWith("部门"))
-					|| endsInDivision(previous) && OF_DIVISION.matcher(folded).matches();
+			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(folded).matches())
+					|| (REST.matcher(folded).matches() && BEFORE_REST.matcher(previous).matches());
 			if (pending || tail) {
 				merged.set(merged.size() - 1, previous + "、" + part);
 			}

@@ -39,4 +39,19 @@ class TextTableFormsTests {
 			.containsExactly("序号|任务|责任单位\n1|公开|县民政局", "各单位要抓好落实。");
 	}
 
+	@Test
+	void everyCellMayBeClosedOnALineOfItsOwn() {
+		assertThat(Blocks.of(Blocks.text("任务分解表", "序号 |", "目标与任务 |", "分 管 县领导 |", "牵头责任单位 |", "责任单位 |", "80 |",
+				"新增托位400个。 |", "张 三 |", "县教育局 |", "县有关单位 |", "81 |", "保障秋季开学。 |", "李 四王 五 |", "县教育局 |", "县有关单位 |")))
+			.containsExactly("任务分解表",
+					"序号|目标与任务|分管县领导|牵头责任单位|责任单位\n80|新增托位400个。|张 三|县教育局|县有关单位\n81|保障秋季开学。|李 四王 五|县教育局|县有关单位");
+	}
+
+	@Test
+	void aRowMayLackCellsAtItsEnd() {
+		assertThat(Blocks.of(Blocks.text("序号 | 任务 | 责任单位 | 时限 |", "1 | 公开目录。 | 县财政局 | 6月底 |", "更新目录。 | 县民政局 | 9月底 |",
+				"2 | 发布解读。 | 县司法局 | 长期 |")))
+			.containsExactly("序号|任务|责任单位|时限\n1|公开目录。|县财政局|6月底\n更新目录。|县民政局|9月底|\n2|发布解读。|县司法局|长期");
+	}
+
 }

@@ -54,6 +54,12 @@ class TargetGrammarTests {
 			收到申请后20个工作日内答复 | <=20工作日
 			公开点达到60个 | >=60个
 			邀请代表至少一名 | >=1名
+			完成人工造林8万亩，抓好抚育 | =8万亩
+			培训农村劳动力2万人次。 | =2万人次
+			新建2座人行天桥 | =2座
+			用水总量控制在1.86亿立方米以内 | <=1.86亿立方米
+			新生儿死亡率降低到5‰ | <=5‰
+			引进亿元以上项目40个，其中10亿元以上项目不少于5个 | =40个 >=5个
 			""")
 	void figuresToBeReached(String text, String expected) {
 		assertThat(TargetGrammar.read(text)

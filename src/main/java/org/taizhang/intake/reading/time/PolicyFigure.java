@@ -1,0 +1,43 @@
+package org.taizhang.intake.reading.time;
+
+import java.util.regex.Pattern;
+
+/**
+ * Figures of a policy (补贴最高不超过15万元, 人数25%的企业, 10亿元以上项目), not to be reached by anyone.
+ */
+final class PolicyFigure {
+
+	/** Characters of a bracket that are looked at. */
+	private static final int LONGEST_BRACKET = 1_000;
+
+	/** The words before a figure that tell what it is. */
+	private static final int WORDS_BEFORE = 2;
+
+	private static final Pattern BEFORE = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
+
+	/** 投资10亿元以上项目: how large each one is. */
+	private static final Pattern SIZED = Pattern.compile("(?:的|重大|工业|产业|新|外资|内资|市级|省级){0,2}(?:项目|企业|产业|工业|品牌)");
+
+	private PolicyFigure() {
+	}
+
+	static boolean isAt(CharSequence text, int start, int end) {
+		char next = (end < text.length()) ? text.charAt(end) : ' ';
+		char last = text.charAt(end - 1);
+		if ("上下".indexOf(last) >= 0 && SIZED.matcher(text).region(end, text.length()).lookingAt()) {
+			return true;
+		}
+		if (next == '的' || next == '(' || (next == ')' && isDescribed(text, start))) {
+			return true;
+		}
+		boolean limited = text.charAt(end - 2) == '以' && "内下上".indexOf(last) >= 0;
+		return !limited && BEFORE.matcher(text.subSequence(Math.max(0, start - WORDS_BEFORE), start)).find();
+	}
+
+	/** (人数占25%的企业, ...): whether 的 stands between the figure and its bracket. */
+	private static boolean isDescribed(CharSequence text, int start) {
+		String before = text.subSequence(Math.max(0, start - LONGEST_BRACKET), start).toString();
+		return before.substring(before.lastIndexOf('(') + 1).contains("的");
+	}
+
+}
