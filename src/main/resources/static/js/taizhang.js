@@ -275,6 +275,11 @@
     }
   }
 
+  /* htmx stops the sending of the form, so nothing of it was moved aside */
+  function taken(form) {
+    all('[data-keep]', form).forEach(function (field) { store(nameOf(field), null); });
+  }
+
   function forgetAll() {
     try {
       Object.keys(window.localStorage).forEach(function (name) {
@@ -471,6 +476,12 @@
     }
   });
   document.addEventListener('htmx:afterRequest', end);
+  document.addEventListener('htmx:beforeOnLoad', function (event) {
+    var answer = event.detail.xhr;
+    if (event.detail.requestConfig.verb === 'post' && answer.status < 300 && answer.responseText.indexOf('field-error') < 0) {
+      taken(event.target);
+    }
+  });
   document.addEventListener('htmx:load', function (event) { dress(event.target); });
   document.addEventListener('htmx:sendError', function () { say('连不上服务器，刚才的操作没有保存。请检查网络后重试。'); });
   document.addEventListener('htmx:timeout', function () { say('服务器长时间没有回应，请稍后重试。'); });
