@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.taizhang.intake.reading.outline.BareHeadings;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelKind;
 
 /** The smallest numbered items of the prose become tasks. */
@@ -17,7 +19,14 @@ final class ProseTasks {
 
 	/** Chapters that say what a plan is for and owe nothing. */
 	private static final Pattern GENERAL = Pattern
-		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|工作目标|总体要求和.*");
+		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
+
+	/** 保障措施 in one paragraph: what is asked of all. */
+	private static final Pattern ASSURANCE = Pattern.compile("(?:组织|工作)?保障(?:措施)?|组织(?:领导|实施)|(?:加强|强化)组织领导");
+
+	/** 本措施由某局负责解释，自印发之日起施行: says when a plan holds, not what it wants. */
+	private static final Pattern CLOSING = Pattern
+		.compile("本[^。;,]{2,16}(?:由[^。;,]{2,30}负责解释|自[^。;,]{2,20}起(?:施行|实施|执行)|有效期).*");
 
 	private final TaskFactory factory;
 
@@ -41,15 +50,29 @@ final class ProseTasks {
 			.map((item) -> item.getLabel().kind())
 			.collect(Collectors.toSet());
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
+		boolean someUnits = items.stream().anyMatch((item) -> !item.getOwn().isEmpty());
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
 					&& (item.heading().length() >= item.getText().withoutTrailing("。").length() || isGeneral(item));
-			if (item.isLeaf() && !item.getText().isEmpty() && !frame) {
+			boolean apart = someUnits && item.getOwn().isEmpty() && isApart(item);
+			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
 			}
 		}
 		return tasks;
+	}
+
+	/**
+	 * 总体要求：（一）指导思想…, or the last article: where other items name units, this owes
+	 * nothing.
+	 */
+	private static boolean isApart(OutlineItem item) {
+		String title = item.title();
+		boolean general = item.level() == 2 && isGeneral(item.chapter())
+				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
+		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
+		return general || assurance || CLOSING.matcher(item.getText()).matches();
 	}
 
 	private ReadTask task(OutlineItem item) {
@@ -76,11 +99,22 @@ final class ProseTasks {
 		doubt(item, owner, evidence);
 		OutlineItem section = section(item);
 		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, chapter(item),
-				(section != null) ? section.name() : null, item.getLabelText(), null, item.title());
+				(section != null) ? section.name() : null, item.getLabelText().isEmpty() ? null : item.getLabelText(),
+				null, item.title());
 		evidence.heading(item.chapter().headingText());
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
-				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, units.deadlineText(),
-				evidence);
+				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units,
+				units.deadlineText().isEmpty() ? period(item) : units.deadlineText(), evidence);
+	}
+
+	/** The month or quarter that heads the item, where its own text names no time. */
+	private String period(OutlineItem item) {
+		for (OutlineItem above = item.getParent(); above != null; above = above.getParent()) {
+			if (BareHeadings.isPeriod(Fold.fold(above.heading()))) {
+				return this.factory.isDated(item.getText().toString()) ? "" : above.heading();
+			}
+		}
+		return "";
 	}
 
 	/** Null for a point that stands under no heading and is no chapter itself. */

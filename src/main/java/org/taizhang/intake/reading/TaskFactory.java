@@ -30,6 +30,11 @@ public final class TaskFactory {
 	public record Heading(TaskSource source, String chapter, String section, String label, String point, String title) {
 	}
 
+	/** Whether a requirement names a time of completion itself. */
+	boolean isDated(String text) {
+		return !this.deadlines.inProse(text).isEmpty();
+	}
+
 	/**
 	 * @param time the text of a column or line for times, or empty
 	 * @param evidence where the parts stand, and what its finder doubts

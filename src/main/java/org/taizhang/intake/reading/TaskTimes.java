@@ -1,7 +1,9 @@
 package org.taizhang.intake.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +27,14 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	 * @param time the text of a column or line for times, or empty
 	 */
 	static TaskTimes read(String text, String time, DeadlineGrammar grammar) {
-		List<ReadDeadline> dates = Stream.concat(grammar.inCell(time).stream(), grammar.inProse(text).stream())
+		List<ReadDeadline> inCell = grammar.inCell(time);
+		Set<LocalDate> days = inCell.stream()
+			.map(ReadDeadline::date)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		List<ReadDeadline> dates = Stream
+			.concat(inCell.stream(),
+					grammar.inProse(text).stream().filter((deadline) -> !days.contains(deadline.date())))
 			.distinct()
 			.toList();
 		Recurrence recurrence = RecurrenceGrammar.inProse(text);

@@ -46,6 +46,9 @@ public final class LabelGrammar {
 			new Form(LabelKind.SMALL_ROMAN, "\\(?([" + SMALL_ROMAN + "])(?:\\)|[、.])?(?=\\s*[\\p{IsHan}“《])"),
 			new Form(LabelKind.SMALL_ROMAN, "\\(?([ivx]{1,4})(?:\\)|[、.])(?=\\s*[\\p{IsHan}“《])"),
 			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
+			// 第三条规定的, 第三条、第四条: speaks of an article elsewhere
+			new Form(LabelKind.ARTICLE,
+					"第([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "条[:.]?(?![、,;。)和及与至到或款项的之中所规第例约要])"),
 			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
 			new Form(LabelKind.ITEM, "(?:任务|事项|举措|措施|行动|工程)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),

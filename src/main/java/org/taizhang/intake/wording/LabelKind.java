@@ -11,6 +11,8 @@ public enum LabelKind {
 	ROMAN,
 	/** 一、 */
 	CHINESE,
+	/** 第一条 */
+	ARTICLE,
 	/** （一） */
 	CHINESE_BRACKET,
 	/** 任务1： */

@@ -14,6 +14,11 @@ public final class LineStarts {
 	private static final Pattern DATE = Pattern.compile(
 			"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:印发)?");
 
+	/** 3月, 第二季度: the heading of a month's tasks. */
+	private static final Pattern PERIOD = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?:?|第?[1-4一二三四]季度:?");
+
+	private static final int LONGEST_PERIOD = 5;
+
 	private static final int LONGEST_DATE = 60;
 
 	private LineStarts() {
@@ -22,7 +27,8 @@ public final class LineStarts {
 	public static boolean beginsSomethingNew(CharSequence line) {
 		String folded = Fold.fold(line).strip();
 		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || isDate(folded)
-				|| NEW.matcher(folded).lookingAt() || SPACED_HEADING.matcher(folded).matches();
+				|| NEW.matcher(folded).lookingAt() || SPACED_HEADING.matcher(folded).matches()
+				|| (folded.length() <= LONGEST_PERIOD && PERIOD.matcher(folded).matches());
 	}
 
 	/** Whether the whole line is a date, as under a signature. */

@@ -42,6 +42,28 @@ class PlanHeadTests {
 	}
 
 	@Test
+	void theNumberMayFollowTheTitleInBrackets() {
+		ReadPlan plan = Plans.read("示例市人民政府关于印发降低企业成本若干措施的通知（示府〔2026〕31号）\n各县：\n一、公开\n1.编制目录。");
+		assertThat(plan.documentNumber()).isEqualTo("示府〔2026〕31号");
+	}
+
+	@Test
+	void theNameInTheLetterCountsWhereTheTitleNamesThePlanOtherwise() {
+		ReadPlan plan = Plans.read(
+				"示例市政府办公室关于印发优化营商环境若干措施的通知\n各县：\n《示例市优化营商环境的若干措施》已经市政府同意，现印发给你们。\n" + "示例市优化营商环境的若干措施\n一、公开\n1.编制目录。");
+		assertThat(plan.title()).isEqualTo("示例市优化营商环境的若干措施");
+		assertThat(Plans.read("《东山县稳定就业的实施细则》\n一、公开\n1.编制目录。").title()).isEqualTo("东山县稳定就业的实施细则");
+	}
+
+	@Test
+	void aLetterInTraditionalCharactersIsRead() {
+		ReadPlan plan = Plans
+			.read("現將《示例市惠民服務推進計劃》印發給你們，請認真貫徹執行。\n示例市人民政府\n2026年3月5日\n示例市惠民服務推進計劃\n一、完善服務\n1.建設網點。（市財政局負責）");
+		assertThat(plan.title()).isEqualTo("示例市惠民服務推進計劃");
+		assertThat(plan.issuer()).isEqualTo("示例市人民政府");
+	}
+
+	@Test
 	void theYearMayBeToldByTheTimesOrTheFile() {
 		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.编制目录，2026年6月底前完成。\n2.更新目录，9月底前完成。").year()).isEqualTo(2026);
 		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.2026年6月底前编制。\n2.2027年6月底前更新。").year()).isNull();

@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class PlanOutlineTests {
 			一 公开/（一）编制。/二 解读/（一）发布。 | 1一 2（一） 1二 2（一）
 			一、公开/1.编制。/2更新目录。/3.发布。 | 1一、 21. 22 23.
 			A．公开/a)编制。/b)更新。 | 1A． 2a) 2b)
+			第一章 公开/第一条 编制。/第二条 更新。/（一）目录。/第二章 解读/第三条 发布。 | 1第一章 2第一条 2第二条 3（一） 1第二章 2第三条
 			一、公开/1.编制。/1.更新。/2.发布。 | 1一、 21. 21. 22.
 			""")
 	void anyNumberingMakesAnOutline(String lines, String outline) {
@@ -50,6 +52,73 @@ class PlanOutlineTests {
 			.read("示例县2026年重点任务\n一、公开\n任务1：建设文件库\n工作内容：归集文件。\n牵头单位：县财政局\n任务2：开展评议\n工作内容：评议政策。\n牵头单位：县司法局");
 		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("任务1：", "任务2：");
 		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("县财政局"), List.of("县司法局"));
+	}
+
+	@Test
+	void aCitedArticleIsNoLabel() {
+		ReadPlan plan = Plans.read("示例市2026年工作要点\n一、公开\n（一）编制目录。\n第十条规定的事项要全部列入。\n（二）更新目录。");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("（一）", "（二）");
+	}
+
+	@Test
+	void anArticleAboutTheMeasuresThemselvesIsNoTask() {
+		ReadPlan plan = Plans
+			.read("东山县2026年惠企措施\n第一条 减免租金。（责任单位：县财政局）\n第二条 发放补贴。（责任单位：县民政局）\n第三条 本措施由县发展改革局负责解释，自印发之日起施行。");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("第一条", "第二条");
+		assertThat(plan.tasks()).extracting(ReadTask::title).isNotNull();
+	}
+
+	@Test
+	void generalPartsAreNoTasksWhereTasksNameUnits() {
+		ReadPlan plan = Plans.read("""
+				东山县养老服务实施意见
+				一、总体要求
+				（一）指导思想。坚持政府主导。
+				（二）基本原则。坚持公平。
+				（三）发展目标。到2030年，服务更加完善。
+				二、重点任务
+				（四）建设食堂。建设一批食堂。（县民政局负责）
+				三、保障措施
+				各部门要加强领导，压实责任。
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("（四）");
+	}
+
+	@Test
+	void theMonthsOfAWorkPlanAreHeadingsAndSayWhenItsTasksAreDue() {
+		ReadPlan plan = Plans.read("""
+				东山县工会2026年工作安排
+				一月
+				1.召开全体委员会议，总结去年工作并部署今年工作任务。 责任部门：办公室
+				二月
+				1.走访困难职工，2月10日前完成。 责任部门：保障部
+				2.制定要点。 责任部门：办公室
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("一月", "二月", "二月");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("办公室"), List.of("保障部"), List.of("办公室"));
+		assertThat(plan.tasks()).flatExtracting(ReadTask::deadlines)
+			.extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 28));
+	}
+
+	@Test
+	void headingsMayHaveNoNumbers() {
+		ReadPlan plan = Plans.read("""
+				东山镇2026年重点工作安排
+				为做好今年工作，作如下安排。
+				发展高山蔬菜产业
+				建设基地，培育合作社。（农业办牵头，各村负责）
+				整治人居环境
+				6月底前完成改厕任务。
+				责任单位：村镇办
+				工作要求
+				各村要加强领导。
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("发展高山蔬菜产业", "整治人居环境");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsOnlyNulls();
+		assertThat(plan.tasks().get(0).leads()).containsExactly("农业办");
+		assertThat(plan.tasks().get(1).units()).containsExactly("村镇办");
 	}
 
 	@Test

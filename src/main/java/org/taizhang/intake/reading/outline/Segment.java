@@ -29,7 +29,8 @@ public record Segment(boolean attachment, List<Line> lines) {
 			}
 		}
 		return segments.stream()
-			.map((segment) -> new Segment(segment.attachment(), WeakLabels.resolve(segment.lines())))
+			.map((segment) -> new Segment(segment.attachment(),
+					BareHeadings.resolve(WeakLabels.resolve(segment.lines()))))
 			.toList();
 	}
 

@@ -34,7 +34,7 @@ public final class TitleReader {
 	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
 
 	private static final Pattern PLAN_LIKE = Pattern
-		.compile("[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施)(?:表|书|分解表)?(?:\\([^)]*\\))?");
+		.compile("《?[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施|举措|细则)(?:表|书|分解表)?(?:\\([^)]*\\))?》?");
 
 	private TitleReader() {
 	}
@@ -162,8 +162,14 @@ public final class TitleReader {
 		return head.stream()
 			.filter((line) -> PLAN_LIKE.matcher(line.folded()).matches()
 					&& !LineStarts.beginsSomethingNew(line.folded()))
-			.map(Line::toString)
+			.map((line) -> withoutQuotes(line.toString()))
 			.findFirst();
+	}
+
+	/** 《某方案》 alone on its line. */
+	private static String withoutQuotes(String title) {
+		boolean quoted = title.startsWith("《") && title.indexOf('》') == title.length() - 1;
+		return quoted ? title.substring(1, title.length() - 1) : title;
 	}
 
 }

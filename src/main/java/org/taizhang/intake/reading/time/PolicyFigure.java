@@ -18,6 +18,17 @@ final class PolicyFigure {
 	/** 投资10亿元以上项目: how large each one is. */
 	private static final Pattern SIZED = Pattern.compile("(?:的|重大|工业|产业|新|外资|内资|市级|省级){0,2}(?:项目|企业|产业|工业|品牌)");
 
+	/** 对投资5000万元以上、补短板的项目: whom a clause is about. */
+	private static final Pattern CASE = Pattern.compile("(?:^|[。;,])对(?!照|标|外|接|口)[^。;,]*$");
+
+	private static final Pattern DESCRIBED = Pattern.compile("[^。;,]{0,60}?的");
+
+	/** 、75%、50%的补贴 after a first share. */
+	private static final Pattern SERIES = Pattern.compile("(?:及?以上)?(?:[、和][0-9.]{1,8}%){1,6}(?:及?以上)?的");
+
+	/** Characters of a clause before its figure that are looked at. */
+	private static final int LONGEST_CLAUSE = 60;
+
 	private PolicyFigure() {
 	}
 
@@ -30,8 +41,19 @@ final class PolicyFigure {
 		if (next == '的' || next == '(' || (next == ')' && isDescribed(text, start))) {
 			return true;
 		}
+		if (isOfACase(text, start, end)
+				|| ((next == '、' || next == '和') && SERIES.matcher(text).region(end, text.length()).lookingAt())) {
+			return true;
+		}
 		boolean limited = text.charAt(end - 2) == '以' && "内下上".indexOf(last) >= 0;
 		return !limited && BEFORE.matcher(text.subSequence(Math.max(0, start - WORDS_BEFORE), start)).find();
+	}
+
+	/** The figure says whom the measure is for, and what is done comes after it. */
+	private static boolean isOfACase(CharSequence text, int start, int end) {
+		String before = text.subSequence(Math.max(0, start - LONGEST_CLAUSE), start).toString();
+		return before.contains("对") && CASE.matcher(before).find()
+				&& DESCRIBED.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	/** (人数占25%的企业, ...): whether 的 stands between the figure and its bracket. */

@@ -26,9 +26,10 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 	}
 
 	public Responsibilities and(Responsibilities other) {
-		return new Responsibilities(join(this.leads, other.leads), join(this.units, other.units),
-				join(this.cooperating, other.cooperating), this.deadlineText + other.deadlineText,
-				this.open || other.open, this.firstLeads || other.firstLeads);
+		List<String> allLeads = join(this.leads, other.leads);
+		List<String> rest = join(this.units, other.units).stream().filter((name) -> !allLeads.contains(name)).toList();
+		return new Responsibilities(allLeads, rest, join(this.cooperating, other.cooperating),
+				this.deadlineText + other.deadlineText, this.open || other.open, this.firstLeads || other.firstLeads);
 	}
 
 	/** Where no lead is named, the first listed unit is made one. */

@@ -60,6 +60,7 @@ class TargetGrammarTests {
 			用水总量控制在1.86亿立方米以内 | <=1.86亿立方米
 			新生儿死亡率降低到5‰ | <=5‰
 			引进亿元以上项目40个，其中10亿元以上项目不少于5个 | =40个 >=5个
+			对企业开办时间压缩到1%以内 | <=1%
 			""")
 	void figuresToBeReached(String text, String expected) {
 		assertThat(TargetGrammar.read(text)
@@ -69,8 +70,9 @@ class TargetGrammarTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "开展一次全面体检", "集中培训1次", "原则上只保留1个主账号", "公开15类信息", "实现零复议、零诉讼", "26个试点领域", "使用26个答复模板",
-			"返还保险费的50%", "最高不超过15万元", "支持互联网协议第6版", "办好一件事", "9月30日前完成", "2月1日内部会议" })
+	@ValueSource(strings = { "对总投资5000万元以上、补齐短板的项目优先供地", "按面积分别给予100%、75%、50%的补助", "开展一次全面体检", "集中培训1次", "原则上只保留1个主账号",
+			"公开15类信息", "实现零复议、零诉讼", "26个试点领域", "使用26个答复模板", "返还保险费的50%", "最高不超过15万元", "支持互联网协议第6版", "办好一件事", "9月30日前完成",
+			"2月1日内部会议" })
 	void otherNumbersAreNone(String text) {
 		assertThat(TargetGrammar.read(text)).isEmpty();
 	}
