@@ -40,8 +40,8 @@ public class DocumentReaders {
 			DocumentFormat.PDF, OfdReader.class, DocumentFormat.OFD);
 
 	private final List<DocumentReader> readers = List.of(new WordReader(), new LegacyWordReader(), new WorkbookReader(),
-			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new WebArchiveReader(), new WebPageReader(),
-			new ForeignFormats(), new CsvReader(), new TextReader());
+			new LegacyWorkbookReader(), new PdfReader(), new OfdReader(), new ForeignFormats(), new WebArchiveReader(),
+			new WebPageReader(), new CsvReader(), new TextReader());
 
 	/** Reads a file while nobody watches. */
 	public SourceDocument read(String fileName, byte[] content) {

@@ -19,10 +19,15 @@ public final class ForeignFormats implements DocumentReader {
 			"WordDocument", ForeignFormat.LEGACY, "Workbook", ForeignFormat.LEGACY, "Book", ForeignFormat.LEGACY,
 			"PowerPoint Document", ForeignFormat.PRESENTATION, "__properties_version1.0", ForeignFormat.MAIL);
 
+	/** What the directory of a zip has lost and its entries still say of themselves. */
+	private static final Map<String, ForeignFormat> LOST_ENTRIES = Map.of("word/document.xml",
+			ForeignFormat.DAMAGED_PACKAGE, "xl/workbook.xml", ForeignFormat.DAMAGED_PACKAGE, "[Content_Types].xml",
+			ForeignFormat.DAMAGED_OFFICE);
+
 	private static final Map<String, ForeignFormat> ZIP_ENTRIES = Map.of("ppt/presentation.xml",
 			ForeignFormat.PRESENTATION, "xl/workbook.bin", ForeignFormat.BINARY_SHEET, "Index/Document.iwa",
-			ForeignFormat.APPLE, "[Content_Types].xml", ForeignFormat.DAMAGED_OFFICE, "AndroidManifest.xml",
-			ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF", ForeignFormat.PROGRAM);
+			ForeignFormat.APPLE, "AndroidManifest.xml", ForeignFormat.PROGRAM, "META-INF/MANIFEST.MF",
+			ForeignFormat.PROGRAM);
 
 	@Override
 	public boolean recognises(byte[] content) {
@@ -44,11 +49,14 @@ public final class ForeignFormats implements DocumentReader {
 
 	private static Optional<ForeignFormat> format(byte[] content) {
 		if (OleContent.isOle(content)) {
-			return Optional.of(first(OLE_ENTRIES, OleContent.names(content)).orElse(ForeignFormat.OTHER_OFFICE));
+			Set<String> names = OleContent.names(content);
+			return Optional.of(names.isEmpty() ? ForeignFormat.DAMAGED_LEGACY
+					: first(OLE_ENTRIES, names).orElse(ForeignFormat.OTHER_OFFICE));
 		}
 		FileHead head = FileHead.of(content);
 		if (ZipContent.isZip(content)) {
 			return Optional.of(first(ZIP_ENTRIES, ZipContent.names(content)).or(() -> openDocument(head))
+				.or(() -> first(LOST_ENTRIES, ZipContent.ownNames(content)))
 				.orElse(ForeignFormat.ARCHIVE));
 		}
 		return Signatures.of(head);

@@ -48,12 +48,15 @@ public final class ZipContent {
 			return names;
 		}
 		catch (IOException | RuntimeException ex) {
-			return namesOfDamaged(content);
+			return ownNames(content);
 		}
 	}
 
-	/** A zip that was cut off has lost the directory at its end. */
-	private static Set<String> namesOfDamaged(byte[] content) {
+	/**
+	 * The names that stand before the entries themselves: a zip that was cut off has lost
+	 * the directory at its end.
+	 */
+	static Set<String> ownNames(byte[] content) {
 		Set<String> names = new HashSet<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			byte[] buffer = new byte[1 << 16];

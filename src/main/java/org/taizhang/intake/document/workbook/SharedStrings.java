@@ -69,9 +69,11 @@ final class SharedStrings implements WorkbookPackage.ElementHandler {
 		this.texts.add(unescape(this.text.toString()));
 	}
 
-	/** Empty if a damaged file has no such text. */
+	/**
+	 * @throws IndexOutOfBoundsException if the file is damaged and has no such text
+	 */
 	String get(int index) {
-		return (index >= 0 && index < this.texts.size()) ? this.texts.get(index) : "";
+		return this.texts.get(index);
 	}
 
 	/** Appends what a cell may hold and no more. */

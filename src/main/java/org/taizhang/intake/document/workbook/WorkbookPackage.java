@@ -58,6 +58,9 @@ final class WorkbookPackage implements Closeable {
 				}
 			}
 		});
+		if (this.byType.isEmpty()) {
+			throw new IOException("no relations");
+		}
 		read(WORKBOOK, (xml) -> {
 			if (xml.getLocalName().equals("sheet")) {
 				addSheet(xml);
@@ -93,6 +96,17 @@ final class WorkbookPackage implements Closeable {
 	/** The one part of this type (sharedStrings, styles), or null. */
 	String part(String type) {
 		return this.byType.get(type);
+	}
+
+	/**
+	 * The same of a part that must be there.
+	 * @throws IOException if it is missing
+	 */
+	void readSheet(SheetPart sheet, ElementHandler handler) throws IOException, XMLStreamException {
+		if (this.zip.getEntry(sheet.entry()) == null) {
+			throw new IOException("no " + sheet.entry());
+		}
+		read(sheet.entry(), handler);
 	}
 
 	/** Calls for each element that begins. A part that is missing has none. */

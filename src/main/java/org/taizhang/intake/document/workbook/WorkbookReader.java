@@ -35,7 +35,7 @@ public final class WorkbookReader implements DocumentReader {
 				}
 				else {
 					SheetContent sheet = workbook.sheet(part.name(), part.hidden());
-					file.read(part.entry(), new SheetXml(sheet, strings, numbers));
+					file.readSheet(part, new SheetXml(sheet, strings, numbers));
 				}
 			}
 			return WorkbookDocument.of(fileName, workbook);

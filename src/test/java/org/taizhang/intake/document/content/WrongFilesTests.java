@@ -77,6 +77,14 @@ class WrongFilesTests {
 				arguments("要点.doc", bytes("{\\rtf1\\ansi\\ansicpg936"),
 						"文件名是 .doc，内容却是 RTF 文档，请用 Word 或 WPS 打开后另存为 .docx"),
 				arguments("表.xls", sheet.getBytes(StandardCharsets.UTF_8), "文件名是 .xls，内容却是 XML 表格，"),
+				arguments("表.xls", (sheet.substring(0, sheet.indexOf("<Workbook"))
+						+ "<Workbook xmlns:html=\"http://www.w3.org/TR/REC-html40\"><Worksheet ss:Name=\"表\"><Table ss:ExpandedColumnCount=\"3\"><Row/></Table></Worksheet></Workbook>")
+					.getBytes(StandardCharsets.UTF_8), "内容却是 XML 表格，请用 Excel 或 WPS 打开后另存为 .xlsx"),
+				arguments("要点.doc",
+						("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument "
+								+ "xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body><w:p><w:r><w:t>一、深化公开</w:t></w:r></w:p></w:body></w:wordDocument>")
+							.getBytes(StandardCharsets.UTF_8),
+						"内容却是 XML 文档，请用 Word 或 WPS 打开后另存为 .docx"),
 				arguments("表.xls", ("\ufeff" + sheet).getBytes(StandardCharsets.UTF_16LE), "内容却是 XML 表格，"),
 				arguments("表.xlsb", Zips.of("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x"), "这是二进制 Excel 工作簿"),
 				arguments("要点.odt", Zips.stored("mimetype", "application/vnd.oasis.opendocument.text"),
@@ -87,11 +95,17 @@ class WrongFilesTests {
 
 	private static Stream<Arguments> damaged() {
 		byte[] word = Zips.word("一、深化公开");
+		byte[] workbook = Zips.workbook("序号");
 		return Stream.of(arguments("空.docx", new byte[0], "文件是空的"), arguments("空白.txt", bytes(" \n\n "), "没有文字"),
 				arguments("要点.docx", Arrays.copyOf(word, word.length * 2 / 3), "已损坏或没有传完整"),
 				arguments("要点.docx", Zips.of("word/document.xml", "<w:document"), "Word 文档已损坏"),
 				arguments("要点.xlsx", Zips.of("xl/workbook.xml", "<workbook"), "Excel 工作簿已损坏"),
-				arguments("要点.doc", Arrays.copyOf(ole("WordDocument"), 600), "已损坏"),
+				arguments("要点.doc", Arrays.copyOf(ole("WordDocument"), 600), "没有传完整或已损坏的 97–2003 格式文件"),
+				arguments("要点.docx", misnamed(word, "word/document.xml"), "这是已损坏的 Word 或 Excel 文档，"),
+				arguments("要点.xlsx", misnamed(workbook, "xl/workbook.xml"), "这是已损坏的 Word 或 Excel 文档，"),
+				arguments("要点.xlsx", misnamed(workbook, "xl/_rels/workbook.xml.rels"), "Excel 工作簿已损坏"),
+				arguments("要点.xlsx", misnamed(workbook, "xl/sharedStrings.xml"), "Excel 工作簿已损坏"),
+				arguments("要点.xlsx", misnamed(workbook, "xl/worksheets/sheet1.xml"), "Excel 工作簿已损坏"),
 				arguments("乱码.txt", bytes("\0\1\2\3\4\5\6\7\u00ff\u00fe\0\0\u0080\1"), "无法识别文件格式"));
 	}
 
@@ -140,6 +154,13 @@ class WrongFilesTests {
 		assertThat(Blocks.of(new DocumentReaders().read("要点.xls", Zips.word("一、深化公开")))).containsExactly("一、深化公开");
 		assertThat(Blocks.of(new DocumentReaders().read("要点.docx", "一、深化公开".getBytes(StandardCharsets.UTF_8))))
 			.containsExactly("一、深化公开");
+	}
+
+	/** With one byte of an entry's name changed in the directory at the zip's end. */
+	private static byte[] misnamed(byte[] zip, String entry) {
+		byte[] changed = zip.clone();
+		changed[new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(entry) + 1] = 'q';
+		return changed;
 	}
 
 	private static byte[] bytes(String characters) {
