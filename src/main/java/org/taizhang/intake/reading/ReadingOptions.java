@@ -39,7 +39,8 @@ public record ReadingOptions(boolean firstListedLeads, Integer year, String shee
 			.collect(Collectors.toSet());
 		return document.remarks()
 			.stream()
-			.filter((remark) -> this.sheet == null || remark.block() == null || read.contains(remark.block()))
+			.filter((remark) -> this.sheet == null
+					|| ((remark.block() == null || read.contains(remark.block())) && !remark.isOfAnother(this.sheet)))
 			.toList();
 	}
 

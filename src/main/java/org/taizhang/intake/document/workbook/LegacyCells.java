@@ -100,10 +100,7 @@ final class LegacyCells {
 	}
 
 	private void number(CellValueRecordInterface cell, double value) {
-		if (this.numbers.isYearless(value, cell.getXFIndex())) {
-			this.sheet.notes().yearless(cell.getRow(), cell.getColumn());
-		}
-		put(cell, this.numbers.of(value, cell.getXFIndex()));
+		this.sheet.put(cell.getRow(), cell.getColumn(), value, this.numbers, cell.getXFIndex());
 	}
 
 	private void put(CellValueRecordInterface cell, String shown) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -18,6 +19,8 @@ final class NumberText {
 
 	/** The formats of a Chinese Excel that files do not spell out. */
 	private static final Map<Integer, String> CHINESE = chinese();
+
+	private static final Set<String> PLAIN = Set.of("General", "0", "@");
 
 	private static final double LAST_DATE = 2_958_466;
 
@@ -70,15 +73,24 @@ final class NumberText {
 		if (parts.isDate()) {
 			LocalDateTime date = DateUtil.getLocalDateTime(value, this.from1904);
 			boolean day = parts.day() || !parts.year() && !parts.month();
-			boolean month = parts.month() || day;
-			return date.getYear() + "年" + (month ? date.getMonthValue() + "月" : "")
-					+ (day ? date.getDayOfMonth() + "日" : "");
+			return day ? day(value) : date.getYear() + "年" + (parts.month() ? date.getMonthValue() + "月" : "");
 		}
 		if (value == Math.rint(value) && Math.abs(value) < 1e15
 				&& DECIMALS.matcher(LITERAL.matcher(known).replaceAll("")).matches()) {
 			return Long.toString((long) value);
 		}
 		return this.formatter.formatRawCellContents(value, format, known, this.from1904);
+	}
+
+	/** The day that a number stands for. */
+	String day(double value) {
+		LocalDateTime date = DateUtil.getLocalDateTime(value, this.from1904);
+		return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+	}
+
+	/** Whether numbers of this style are shown as they are. */
+	boolean isPlain(int style) {
+		return PLAIN.contains(pattern(style));
 	}
 
 	/** Whether this is a date that is shown without its year. */

@@ -40,6 +40,8 @@ final class SheetContent {
 
 	private final SheetNotes notes = new SheetNotes();
 
+	private final DateSerials serials = new DateSerials();
+
 	SheetContent(String name, boolean hidden, WorkbookContent workbook) {
 		this.name = name;
 		this.hidden = hidden;
@@ -59,6 +61,22 @@ final class SheetContent {
 			this.workbook.countRow(this.name);
 			return new TreeMap<>();
 		}).put(column, text.replace("\r\n", "\n").replace('\r', '\n').strip());
+	}
+
+	/** A number as it is shown in this style. */
+	void put(int row, int column, double value, NumberText numbers, int style) {
+		if (numbers.isYearless(value, style)) {
+			this.notes.yearless(row, column);
+		}
+		put(row, column, numbers.of(value, style));
+		if (DateSerials.mayBe(value) && numbers.isPlain(style) && column < MOST_COLUMNS) {
+			this.serials.add(row, column, numbers.day(value));
+		}
+	}
+
+	/** To be called when all cells are there. */
+	void end() {
+		this.serials.settle(this.rows, this.notes);
 	}
 
 	void merge(CellRangeAddress region) {

@@ -16,6 +16,8 @@ final class SheetNotes {
 
 	private final List<String> yearless = new ArrayList<>();
 
+	private final List<String> unformatted = new ArrayList<>();
+
 	private int beyond;
 
 	/** A formula whose value is an error. */
@@ -31,6 +33,11 @@ final class SheetNotes {
 	/** A date that the sheet shows without its year. */
 	void yearless(int row, int column) {
 		this.yearless.add(address(row, column));
+	}
+
+	/** A number under the word for a deadline that was read as a date. */
+	void unformatted(int row, int column, String date) {
+		this.unformatted.add(address(row, column) + "（" + date + "）");
 	}
 
 	/** Something right of what is read. */
@@ -49,6 +56,9 @@ final class SheetNotes {
 		}
 		if (!this.yearless.isEmpty()) {
 			sentences.add(sheet + "的 " + list(this.yearless) + " 是日期，表格里没有显示年份，已按单元格里存的年份读取，请核对。");
+		}
+		if (!this.unformatted.isEmpty()) {
+			sentences.add(sheet + "的 " + list(this.unformatted) + " 是没有设成日期格式的数字，在时限一列，已按日期读取，请核对。");
 		}
 		if (this.beyond > 0) {
 			sentences.add(sheet + "第 " + SheetContent.MOST_COLUMNS + " 列以后（到 "

@@ -127,15 +127,8 @@ final class SheetXml implements WorkbookPackage.ElementHandler {
 			case "b" -> put(value.equals("1") ? "TRUE" : "FALSE");
 			case "e" -> this.sheet.notes().error(this.row, this.column, value);
 			case "d" -> put(date(value));
-			default -> number(Double.parseDouble(value));
+			default -> this.sheet.put(this.row, this.column, Double.parseDouble(value), this.numbers, this.style);
 		}
-	}
-
-	private void number(double value) {
-		if (this.numbers.isYearless(value, this.style)) {
-			this.sheet.notes().yearless(this.row, this.column);
-		}
-		put(this.numbers.of(value, this.style));
 	}
 
 	/** 2026-09-30T00:00:00, as strict workbooks write dates. */

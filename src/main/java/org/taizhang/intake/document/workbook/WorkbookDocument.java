@@ -28,16 +28,15 @@ final class WorkbookDocument {
 	static SourceDocument of(String fileName, WorkbookContent workbook) {
 		WorkbookDocument document = new WorkbookDocument();
 		workbook.sheets().stream().filter((sheet) -> !sheet.rows().isEmpty()).forEach(document::add);
-		if (!workbook.leftOut().isEmpty()) {
-			document.remarks
-				.add(new Remark(workbook.leftOut().stream().map(WorkbookDocument::name).collect(Collectors.joining("、"))
-						+ "是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。", null));
-		}
+		workbook.leftOut()
+			.forEach((sheet) -> document.remarks
+				.add(Remark.ofSheet(name(sheet) + "是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。", sheet)));
 		return new SourceDocument(fileName, DocumentFormat.WORKBOOK, document.blocks.toList(), document.remarks);
 	}
 
 	private void add(SheetContent sheet) {
 		int block = this.blocks.here().block();
+		sheet.end();
 		new SheetBlocks(this.blocks).add(sheet.name(), sheet.rows(), sheet.merged());
 		if (sheet.isHidden()) {
 			remark(name(sheet.name()) + "是隐藏的，其他工作表里没有表格，所以读取了它，请核对。", block);

@@ -23,6 +23,7 @@ import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.SourcePlace;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.reading.ReadingOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -173,7 +174,9 @@ class WorkbookReaderTests {
 		workbook.setSheetHidden(0, true);
 		document = TestWorkbook.read(workbook);
 		assertThat(document.sheets()).containsExactly("分解表");
-		assertThat(remarks(document)).containsExactly("工作表“菜单”是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。");
+		assertThat(document.remarks()).containsExactly(Remark.ofSheet("工作表“菜单”是隐藏的，没有读取；如果任务在里面，请取消隐藏后重新上传。", "菜单"));
+		assertThat(new ReadingOptions(false, null, "分解表").chosen(document)).isEmpty();
+		assertThat(ReadingOptions.defaults().chosen(document)).hasSize(1);
 	}
 
 	@ParameterizedTest
