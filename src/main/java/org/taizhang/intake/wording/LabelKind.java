@@ -30,6 +30,8 @@ public enum LabelKind {
 	/** a) */
 	SMALL_LETTER,
 	/** ⅱ. ii. */
-	SMALL_ROMAN
+	SMALL_ROMAN,
+	/** ●, where every such line is a point of its own. */
+	BULLET
 
 }

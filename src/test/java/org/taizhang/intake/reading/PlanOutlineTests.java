@@ -227,4 +227,22 @@ class PlanOutlineTests {
 		assertThat(deep.tasks()).extracting(ReadTask::chapter).containsExactly("一、排查隐患", "二、治理工程");
 	}
 
+	@Test
+	void bulletsAreLabelsWhereTheyNameUnits() {
+		ReadPlan plan = Plans.read("● 公开预算。（县财政局牵头）\n● 公开规划。（县住建局牵头，县直有关部门配合）\n● 公开救助标准。（县民政局负责）");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("公开预算。", "公开规划。", "公开救助标准。");
+		assertThat(plan.tasks()).allSatisfy((task) -> assertThat(task.hasUnits()).isTrue());
+		assertThat(Plans.read("一、深化公开\n1.公开下列信息：（县财政局负责）\n● 预算\n● 决算\n2.编制目录。").tasks()).hasSize(2);
+	}
+
+	@Test
+	void pointsOfAPointMayStandInItsParagraph() {
+		ReadPlan plan = Plans
+			.read("一、优化服务\n1.压缩时限。（1）简化登记。推行一窗受理。（县行政审批局牵头）（2）联网核验。共享证照数据。（县数据局牵头，县公安局配合）\n2.清理证明。见（1）（2）项。（县司法局负责）");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("（1）", "（2）", "2.");
+		assertThat(plan.tasks()).extracting(ReadTask::title).startsWith("简化登记", "联网核验");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("县行政审批局"), List.of("县数据局"), List.of());
+	}
+
 }

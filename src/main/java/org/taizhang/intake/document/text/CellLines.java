@@ -40,6 +40,9 @@ final class CellLines {
 
 	private final List<List<String>> rows = new ArrayList<>();
 
+	/** Rows begin with 1, 2, 3. */
+	private boolean numbered;
+
 	private int end;
 
 	private CellLines(List<Cell> cells) {
@@ -50,7 +53,7 @@ final class CellLines {
 		if (!isWord(lines.get(start))) {
 			return Optional.empty();
 		}
-		if (new CellLines(cells(lines, start, LONGEST_HEADER + 1)).header() < 0) {
+		if (new CellLines(cells(lines, start, LONGEST_HEADER + 4)).header() < 0) {
 			return Optional.empty();
 		}
 		for (int most = FIRST_LOOK;; most *= 4) {
@@ -96,14 +99,15 @@ final class CellLines {
 		while (at < this.cells.size() && at < LONGEST_HEADER && isWord(this.cells.get(at).text())) {
 			words.add(this.cells.get(at++).text());
 		}
-		boolean numbered = !words.isEmpty() && isNumberWord(words.get(0));
+		boolean counted = !words.isEmpty() && isNumberWord(words.get(0));
 		int first = afterHeadings(at);
-		boolean begins = first < this.cells.size()
-				&& (numbered ? isNumber(this.cells.get(first).text()) : this.cells.get(first).text().equals("1"));
-		if (!begins || words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
+		this.numbered = first < this.cells.size()
+				&& (counted ? isNumber(this.cells.get(first).text()) : this.cells.get(first).text().equals("1"));
+		if ((!this.numbered && (first == at || counted || !isRow(first)))
+				|| words.stream().skip(1).anyMatch(CellLines::isNumberWord)) {
 			return -1;
 		}
-		if (!numbered) {
+		if (this.numbered && !counted) {
 			words.add(0, "序号");
 		}
 		words.forEach((word) -> this.columns.add(CellKind.ofColumn(word)));
@@ -124,6 +128,12 @@ final class CellLines {
 		return next;
 	}
 
+	/** A sentence and its units: a row of a table without numbers. */
+	private boolean isRow(int at) {
+		return at + 1 < this.cells.size() && this.cells.get(at).text().endsWith("。")
+				&& CellKind.of(this.cells.get(at + 1).text()) == CellKind.UNITS;
+	}
+
 	static boolean isHeading(String text) {
 		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
 			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
@@ -133,6 +143,7 @@ final class CellLines {
 	private void body(int first) {
 		int number = 0;
 		int column = 0;
+		boolean headed = false;
 		for (int i = first; i < this.cells.size(); i++) {
 			String text = this.cells.get(i).text();
 			boolean counted = isNext(i, number);
@@ -141,7 +152,12 @@ final class CellLines {
 				column = 0;
 				addRow();
 				put(0, text, i);
+				headed = !counted && !this.numbered;
 				continue;
+			}
+			if (headed) {
+				addRow();
+				headed = false;
 			}
 			int next = columnOf(text, column);
 			if (next < 0 && !goesOn(i)) {
@@ -158,7 +174,8 @@ final class CellLines {
 
 	/** A heading alone in its row: other headings or a higher number follow. */
 	private boolean isHeadingOfRow(int at, int number) {
-		return isHeading(this.cells.get(at).text()) && isNext(afterHeadings(at), number);
+		int next = afterHeadings(at);
+		return next > at && (this.numbered ? isNext(next, number) : isRow(next));
 	}
 
 	/** The number after this one; another higher one only where the row above is full. */

@@ -33,7 +33,7 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 		.compile("\\((?:([\\p{IsHan}、]{4,40}?)[,:;]?)?(" + DATE.pattern() + ")(?:印发)?\\)");
 
 	private static final Pattern PUBLISHED = Pattern
-		.compile("(?:成文|发文|印发|发布|公开)(?:日期|时间):?.{0,2}?(" + DATE.pattern() + ").*");
+		.compile("(?:(?:成文|发文|印发|发布|公开)(?:日期|时间):?|^(?:日期|时间):).{0,2}?(" + DATE.pattern() + ").*");
 
 	/**
 	 * @param above the lines above the body and its tables

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.units.TrailingUnits;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
@@ -65,7 +66,32 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 			}
 		}
 		points.add(part(start, this.folded.length(), last));
-		return points;
+		return points.stream().flatMap((point) -> point.pointsBelow().stream()).toList();
+	}
+
+	/**
+	 * 1.减少事项。（1）…（A负责）（2）…（B负责）: points below a heading, all in its paragraph, each with
+	 * units of its own.
+	 */
+	private List<Line> pointsBelow() {
+		int first = first(this.folded.indexOf("。(1)"), this.folded.indexOf("。①"));
+		if (first < 0 || this.label.isEmpty() || this.label.get().kind() != LabelKind.ARABIC) {
+			return List.of(this);
+		}
+		Label one = LabelGrammar.parse(this.folded, first + 1).orElseThrow();
+		List<Line> below = part(first + 1, this.folded.length(), one).points();
+		boolean answered = below.size() > 1
+				&& below.stream().allMatch((point) -> TrailingUnits.find(point.text()).isPresent());
+		if (!answered) {
+			return List.of(this);
+		}
+		List<Line> all = new ArrayList<>(List.of(part(0, first + 1, this.label.get())));
+		all.addAll(below);
+		return all;
+	}
+
+	private static int first(int one, int other) {
+		return (one < 0 || other < 0) ? Math.max(one, other) : Math.min(one, other);
 	}
 
 	private Line part(int start, int end, Label label) {

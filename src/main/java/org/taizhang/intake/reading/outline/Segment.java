@@ -30,7 +30,7 @@ public record Segment(boolean attachment, List<Line> lines) {
 		}
 		return segments.stream()
 			.map((segment) -> new Segment(segment.attachment(),
-					BareHeadings.resolve(WeakLabels.resolve(segment.lines()))))
+					BareHeadings.resolve(WeakLabels.resolve(Bullets.resolve(segment.lines())))))
 			.toList();
 	}
 

@@ -61,6 +61,8 @@ public final class DeadlineForm {
 	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)|"
 			+ AFTER_UNIT + ")";
 
+	private static final String AT_BEGINNING = "(?<![\\s\\S])";
+
 	public static final List<AnchoredPattern> IN_PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
 			form("内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
@@ -72,6 +74,9 @@ public final class DeadlineForm {
 			form("月", YEAR + MONTH + "(?:份)?" + BEFORE),
 			// 三季度前, 第四季度末
 			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			// 3月，召开新闻发布会: what a schedule's item begins with
+			form("月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])"),
+			form("季", AT_BEGINNING + YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
 			// 三季度完成
 			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
 			// 10月建成

@@ -24,11 +24,11 @@ public final class RecurrenceGrammar {
 
 	static {
 		FORMS.put(Recurrence.MONTHLY,
-				AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
+				AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月度?|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS));
 		FORMS.put(Recurrence.QUARTERLY,
 				AnchoredPattern.of("每按逐季", "每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS));
-		FORMS.put(Recurrence.ANNUAL, AnchoredPattern.of("每逐年全",
-				"(?<!每人)每年|逐年(?!上升|下降|提高|提升|增长|增加|减少|降低|递增|递减|改善|扩大)|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
+		FORMS.put(Recurrence.ANNUAL, AnchoredPattern.of("每按逐年全",
+				"(?<!每人)每年|按年度(?!计划|工作|任务|重点|安排|目标|考核|要点)|逐年(?!上升|下降|提高|提升|增长|增加|减少|降低|递增|递减|改善|扩大)|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
 	}
 
 	private static final Pattern CONTINUOUS = Pattern.compile("^(?:要|应)?(?:持续|长期坚持|长期推进)");

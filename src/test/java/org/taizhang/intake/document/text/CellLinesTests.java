@@ -72,4 +72,13 @@ class CellLinesTests {
 		assertThat(table.rowCount()).isEqualTo(301);
 	}
 
+	@Test
+	void headingsMayPartTheRowsInsteadOfNumbers() {
+		assertThat(Blocks.of(Blocks.text("工作任务", "主要内容", "责任单位", "一、加强公开", "（一）财政信息", "按月公布收支情况。", "县财政局牵头落实",
+				"公布采购结果。", "县财政局、县审计局分别负责", "二、做好解读", "发布图解。", "县司法局")))
+			.containsExactly("工作任务|主要内容|责任单位\n一、加强公开||\n（一）财政信息||\n|按月公布收支情况。|县财政局牵头落实\n"
+					+ "|公布采购结果。|县财政局、县审计局分别负责\n二、做好解读||\n|发布图解。|县司法局");
+		assertThat(Blocks.of(Blocks.text("县财政局", "县审计局", "县司法局", "一、加强公开", "按月公布收支情况。", "请抓好落实。"))).hasSize(6);
+	}
+
 }

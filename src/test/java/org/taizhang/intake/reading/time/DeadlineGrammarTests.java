@@ -153,4 +153,14 @@ class DeadlineGrammarTests {
 
 	}
 
+	@Test
+	void anItemOfAScheduleBeginsWithItsTime() {
+		DeadlineGrammar grammar = DeadlineGrammar.ofYear(2026);
+		assertThat(grammar.inProse("2026年5月，召开高考情况发布会。")).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 5, 31));
+		assertThat(grammar.inProse("第一季度，召开就业工作通报会。")).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 3, 31));
+		assertThat(grammar.inProse("根据2026年5月，全市会议的部署，编制目录。")).isEmpty();
+	}
+
 }
