@@ -16,7 +16,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -324,9 +323,7 @@ class MainJobWalkTests {
 
 	/** Presses a button that sends a form, and waits for the page that follows. */
 	private void submit(Locator button) {
-		this.page.waitForResponse(response -> response.request().isNavigationRequest() && response.status() / 100 != 3,
-				button::click);
-		this.page.waitForLoadState(LoadState.LOAD);
+		NextPage.after(this.page, button::click);
 	}
 
 	private void shot(String name) {
