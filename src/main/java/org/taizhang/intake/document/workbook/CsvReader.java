@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,7 +25,7 @@ import org.taizhang.intake.wording.RoleWords;
 
 /**
  * A table whose cells are parted by commas, semicolons or tabs. Prose holds commas too:
- * only what has a header that names units, and rows as long as it, is taken for a table.
+ * only what has a header of short words, and rows as long as it, is taken for a table.
  */
 public final class CsvReader implements DocumentReader {
 
@@ -32,6 +35,11 @@ public final class CsvReader implements DocumentReader {
 	private static final int MOST_TITLES = 8;
 
 	private static final int LONGEST_WORD = 16;
+
+	/** So many rows of one width are no accident. */
+	private static final int FEWEST_ROWS = 2;
+
+	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z（）()/\\s]{1,16}");
 
 	@Override
 	public boolean recognises(byte[] content) {
@@ -70,17 +78,33 @@ public final class CsvReader implements DocumentReader {
 
 	private static boolean isTable(String head, char delimiter) {
 		List<List<String>> records = records(head, delimiter, 200);
-		int header = 0;
-		while (header < Math.min(MOST_TITLES, records.size()) && !isHeader(records.get(header))) {
-			header++;
-		}
-		if (header == Math.min(MOST_TITLES, records.size())) {
-			return false;
-		}
+		int header = first(records, CsvReader::isHeader);
+		return (header >= 0) ? isTable(records, header, 1) : hasUnknownHeader(records);
+	}
+
+	/** Its header does not say what it holds, but its rows say that it is one. */
+	private static boolean hasUnknownHeader(List<List<String>> records) {
+		int header = first(records, (cells) -> cells.stream().filter((cell) -> !cell.isBlank()).count() > 1);
+		return header >= 0 && areNames(records.get(header)) && isTable(records, header, FEWEST_ROWS);
+	}
+
+	private static int first(List<List<String>> records, Predicate<List<String>> found) {
+		int last = Math.min(MOST_TITLES, records.size());
+		return IntStream.range(0, last).filter((i) -> found.test(records.get(i))).findFirst().orElse(-1);
+	}
+
+	/** Nearly all rows are as wide as the header. */
+	private static boolean isTable(List<List<String>> records, int header, int fewest) {
 		int width = records.get(header).size();
 		List<List<String>> rows = records.subList(header + 1, records.size());
 		long fitting = rows.stream().filter((cells) -> cells.size() == width).count();
-		return !rows.isEmpty() && fitting * 10 >= rows.size() * 9L;
+		return fitting >= fewest && fitting * 10 >= rows.size() * 9L;
+	}
+
+	/** Three short words at least, all of them different. */
+	private static boolean areNames(List<String> cells) {
+		return cells.size() > 2 && cells.stream().map(String::strip).distinct().count() == cells.size()
+				&& cells.stream().map(String::strip).allMatch((cell) -> NAME.matcher(cell).matches());
 	}
 
 	/** Short words, one of which says whose duty something is. */

@@ -55,6 +55,14 @@ class CsvReaderTests {
 		assertThat(Blocks.of(document).get(0)).contains("公开目录").contains("更新目录").contains("市民政局");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";" })
+	void aTableWhoseHeaderIsNotKnownIsOneAllTheSame(String delimiter) {
+		SourceDocument document = read("示例市安排表,,\n,,\n事项,内容,归口\n公开预算,按时公开,财政股\n公开规划,公开文本,规划股\n".replace(",", delimiter));
+		assertThat(document.format()).isEqualTo(DocumentFormat.CSV);
+		assertThat(Blocks.of(document)).containsExactly("示例市安排表", "事项|内容|归口\n公开预算|按时公开|财政股\n公开规划|公开文本|规划股");
+	}
+
 	@Test
 	void proseWithCommasIsNoTable() {
 		assertThat(read("""
@@ -63,6 +71,7 @@ class CsvReaderTests {
 				(一)各单位要高度重视,加强领导。
 				(二)公开目录,更新目录,完善制度,加强培训。
 				""").format()).isEqualTo(DocumentFormat.TEXT);
+		assertThat(read("各位同志,大家好,请坐\n今天开会,讨论公开,认真听讲。\n散会,谢谢。\n再见。\n").format()).isEqualTo(DocumentFormat.TEXT);
 		assertThat(read("1,公开预算\n2,公开目录\n").format()).isEqualTo(DocumentFormat.TEXT);
 		assertThat(read("时间,责任单位\n").format()).isEqualTo(DocumentFormat.TEXT);
 	}
