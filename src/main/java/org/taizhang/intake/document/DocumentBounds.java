@@ -83,7 +83,7 @@ public final class DocumentBounds {
 	private void add(String text) {
 		this.characters += text.length();
 		if (text.length() > LONGEST_PARAGRAPH) {
-			throw tooMuch("有一段文字超过 2 万字");
+			throw new UnreadableDocumentException("文件里有一段文字超过 2 万字，可能是复制时丢了换行；请在各级标题和条目（一、（一）1.）前补上换行，另存一份后再上传。");
 		}
 		if (this.characters > MOST_CHARACTERS) {
 			throw tooMuch("超过 300 万字");

@@ -19,9 +19,8 @@ class HugeContentTests {
 
 	static Stream<Arguments> texts() {
 		String cells = "<td rowspan=1000 colspan=1000>文</td>".repeat(20);
-		return Stream.of(arguments("文".repeat(200_000), "有一段文字超过 2 万字"),
-				arguments("一、公开工作\n".repeat(100_001), "超过 100000 行"), arguments("一、公开\n".repeat(30_000), "超过 20000 段"),
-				arguments("序号\n任务\n责任单位\n".repeat(40_000), "行"),
+		return Stream.of(arguments("一、公开工作\n".repeat(100_001), "超过 100000 行"),
+				arguments("一、公开\n".repeat(30_000), "超过 20000 段"), arguments("序号\n任务\n责任单位\n".repeat(40_000), "行"),
 				arguments("<html><table>" + ("<tr>" + cells + "</tr>").repeat(20) + "</table>", "有一张表格超过"));
 	}
 
@@ -31,6 +30,22 @@ class HugeContentTests {
 		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> read(text))
 			.withMessageContaining(message)
 			.withMessageContaining("只保留要点");
+	}
+
+	@Test
+	void aParagraphLongerThanAnyIsRefusedWithWhatToDo() {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> read("文".repeat(200_000)))
+			.withMessageContaining("有一段文字超过 2 万字")
+			.withMessageContaining("补上换行");
+	}
+
+	@Test
+	void aLongPlanOnOneLineIsReadAndSaid() {
+		String point = "各单位要按时公开信息。".repeat(100);
+		SourceDocument plan = read(
+				"一、公开（一）" + point + "（二）" + point + "二、解读（三）" + point.repeat(16) + "（四）" + point.repeat(5));
+		assertThat(Blocks.of(plan)).hasSize(6);
+		assertThat(plan.remarks()).extracting(Remark::message).anyMatch((message) -> message.contains("丢了换行"));
 	}
 
 	@Test

@@ -15,7 +15,7 @@ public final class TextLines {
 	}
 
 	public static void addTo(BlockList blocks, List<String> printed, ReadingProgress progress) {
-		List<String> lines = PageMarks.replacedIn(printed);
+		List<String> lines = LostBreaks.restoredIn(PageMarks.replacedIn(printed));
 		List<String> prose = new ArrayList<>();
 		int i = 0;
 		while (i < lines.size()) {

@@ -35,7 +35,7 @@ public final class TextReader implements DocumentReader {
 		BlockList blocks = new BlockList();
 		TextLines.addTo(blocks, lines, progress);
 		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(),
-				Stream.concat(text.remarks().stream(), glosses.remarks().stream()).toList());
+				Stream.of(text.remarks(), glosses.remarks(), LostBreaks.remarks(lines)).flatMap(List::stream).toList());
 	}
 
 }

@@ -58,7 +58,8 @@ class CsvReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { ",", ";" })
 	void aTableWhoseHeaderIsNotKnownIsOneAllTheSame(String delimiter) {
-		SourceDocument document = read("示例市安排表,,\n,,\n事项,内容,归口\n公开预算,按时公开,财政股\n公开规划,公开文本,规划股\n".replace(",", delimiter));
+		SourceDocument document = read(
+				"示例市安排表,,\n,,\n事项,内容,归口\n公开预算,按时公开,财政股\n公开规划,公开文本,规划股\n".replace(",", delimiter));
 		assertThat(document.format()).isEqualTo(DocumentFormat.CSV);
 		assertThat(Blocks.of(document)).containsExactly("示例市安排表", "事项|内容|归口\n公开预算|按时公开|财政股\n公开规划|公开文本|规划股");
 	}
