@@ -21,6 +21,10 @@ final class ProseTasks {
 	private static final Pattern GENERAL = Pattern
 		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
 
+	/** 工作目标全面落实…: the heading of such a chapter, run into its text. */
+	private static final Pattern HEADS = Pattern
+		.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标|工作要求|组织保障|保障措施)(?=[\\p{IsHan}《“]{4})");
+
 	/** 保障措施 in one paragraph: what is asked of all. */
 	private static final Pattern ASSURANCE = Pattern.compile("(?:组织|工作)?保障(?:措施)?|组织(?:领导|实施)|(?:加强|强化)组织领导");
 
@@ -71,8 +75,9 @@ final class ProseTasks {
 		String title = item.title();
 		boolean general = item.level() == 2 && isGeneral(item.chapter())
 				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
+		boolean heads = item.level() == 1 && HEADS.matcher(item.heading()).lookingAt();
 		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
-		return general || assurance || CLOSING.matcher(item.getText()).matches();
+		return general || heads || assurance || CLOSING.matcher(item.getText()).matches();
 	}
 
 	private ReadTask task(OutlineItem item) {

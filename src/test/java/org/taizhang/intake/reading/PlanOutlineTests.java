@@ -103,6 +103,42 @@ class PlanOutlineTests {
 	}
 
 	@Test
+	void aPageMayHaveLostAllItsLineBreaks() {
+		ReadPlan plan = Plans.read("东山县医院2026年重点工作任务分解表 一、医疗质量 1.完善质量控制。责任科室：医务科 配合科室：质控科、各科室 完成时限：6月底 "
+				+ "2.规范病案管理，达标率不低于95%。责任科室：病案室 完成时限：9月底 二、护理服务 3.开展技能竞赛。责任科室：护理部 配合科室：工会 完成时限：5月");
+		assertThat(plan.title()).isEqualTo("东山县医院2026年重点工作任务分解表");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("完善质量控制。", "规范病案管理，达标率不低于95%。", "开展技能竞赛。");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("一、医疗质量", "一、医疗质量", "二、护理服务");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("医务科"), List.of("病案室"), List.of("护理部"));
+		assertThat(plan.tasks().get(0).cooperating()).containsExactly("质控科", "各科室");
+		assertThat(plan.tasks()).flatExtracting(ReadTask::deadlines)
+			.extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 5, 31));
+	}
+
+	@Test
+	void headingsAndPointsMayFollowOneAnotherInOneParagraph() {
+		ReadPlan plan = Plans.read("东山县2026年惠企方案\n为降低企业成本，制定方案如下：一、工作目标全面落实上级政策，激发活力。二、工作措施（一）降低税收。"
+				+ "1.执行核定办法。[责任单位：县税务局，各镇（街）政府]2.统一征收标准，压缩时限2个工作日。[责任单位：县财政局]（二）降低用地成本。3.优先供地。[责任单位：县自然资源局]");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.", "3.");
+		assertThat(plan.tasks()).extracting(ReadTask::section).containsExactly("（一）降低税收", "（一）降低税收", "（二）降低用地成本");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("县税务局", "各镇（街）政府"), List.of("县财政局"), List.of("县自然资源局"));
+	}
+
+	@Test
+	void numbersInsideAPointStayThere() {
+		ReadTask task = Plans
+			.read("东山县2026年工作要点\n一、公开\n（一）完善目录。重点做到以下几点：1.目录齐全，凡是应当公开的一律列入目录，不得遗漏；2.更新及时，政策调整后尽快更新；"
+					+ "3.查询方便，在网站首页设置入口，方便群众和企业查询使用，并公布咨询电话。（责任单位：县政府办公室）")
+			.tasks()
+			.get(0);
+		assertThat(task.text()).contains("1.目录齐全", "3.查询方便");
+		assertThat(task.units()).containsExactly("县政府办公室");
+	}
+
+	@Test
 	void headingsMayHaveNoNumbers() {
 		ReadPlan plan = Plans.read("""
 				东山镇2026年重点工作安排

@@ -60,12 +60,12 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 			Optional<Label> next = ("。;)".indexOf(this.folded.charAt(i - 1)) < 0) ? Optional.empty()
 					: LabelGrammar.parse(this.folded, i).filter((found) -> found.follows(before));
 			if (next.isPresent()) {
-				points.add(part(start, i, last));
+				points.add(part(start, i, Optional.of(last)));
 				last = next.get();
 				start = i;
 			}
 		}
-		points.add(part(start, this.folded.length(), last));
+		points.add(part(start, this.folded.length(), Optional.of(last)));
 		return points.stream().flatMap((point) -> point.pointsBelow().stream()).toList();
 	}
 
@@ -79,13 +79,13 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 			return List.of(this);
 		}
 		Label one = LabelGrammar.parse(this.folded, first + 1).orElseThrow();
-		List<Line> below = part(first + 1, this.folded.length(), one).points();
+		List<Line> below = part(first + 1, this.folded.length(), Optional.of(one)).points();
 		boolean answered = below.size() > 1
 				&& below.stream().allMatch((point) -> TrailingUnits.find(point.text()).isPresent());
 		if (!answered) {
 			return List.of(this);
 		}
-		List<Line> all = new ArrayList<>(List.of(part(0, first + 1, this.label.get())));
+		List<Line> all = new ArrayList<>(List.of(part(0, first + 1, this.label)));
 		all.addAll(below);
 		return all;
 	}
@@ -94,9 +94,10 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 		return (one < 0 || other < 0) ? Math.max(one, other) : Math.min(one, other);
 	}
 
-	private Line part(int start, int end, Label label) {
+	/** A stretch of the line as a line of its own. */
+	Line part(int start, int end, Optional<Label> label) {
 		return (end - start == this.folded.length()) ? this : new Line(this.block, this.text.subSequence(start, end),
-				this.folded.substring(start, end), this.text.subSequence(start, end).toString(), Optional.of(label));
+				this.folded.substring(start, end), this.text.subSequence(start, end).toString(), label);
 	}
 
 	/** What white space parted in the source, as in a letterhead. */

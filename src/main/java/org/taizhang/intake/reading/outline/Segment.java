@@ -24,7 +24,8 @@ public record Segment(boolean attachment, List<Line> lines) {
 					segments.add(new Segment(true, new ArrayList<>()));
 				}
 				else if (!line.text().isEmpty()) {
-					segments.get(segments.size() - 1).lines().addAll(line.points());
+					List<Line> lines = segments.get(segments.size() - 1).lines();
+					RunTogether.parts(line).forEach((part) -> lines.addAll(part.points()));
 				}
 			}
 		}

@@ -1,0 +1,172 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Label;
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords;
+
+/**
+ * Parts a page that lost its line breaks: one paragraph in which 一、 goes on to 二、, or in
+ * which points that name their units are numbered. A label counts only if it is the first
+ * of its kind or goes on from the one before.
+ */
+final class RunTogether {
+
+	/** Characters: no shorter paragraph holds several tasks. */
+	private static final int SHORTEST = 100;
+
+	/** A heading that the next label follows without any mark is no longer. */
+	private static final int LONGEST_HEADING = 30;
+
+	private static final Characters STARTS = Characters.of("一二三四五六七八九十(0123456789第任①②③④⑤⑥⑦⑧⑨⑩");
+
+	private static final Characters ENDS = Characters.of("。;:!?)");
+
+	private static final Characters MARKS = Characters.of("。;:!?),");
+
+	private final Line line;
+
+	private final boolean[] gaps;
+
+	private final List<Integer> starts = new ArrayList<>();
+
+	private final List<Label> labels = new ArrayList<>();
+
+	private final Map<LabelKind, Label> last = new EnumMap<>(LabelKind.class);
+
+	/** Kinds whose numbers may begin again, since an outer label came after them. */
+	private final Set<LabelKind> mayRestart = EnumSet.noneOf(LabelKind.class);
+
+	private RunTogether(Line line) {
+		this.line = line;
+		this.gaps = gaps(line);
+	}
+
+	/** The lines that the paragraph was, or the paragraph alone. */
+	static List<Line> parts(Line line) {
+		if (line.folded().length() < SHORTEST) {
+			return List.of(line);
+		}
+		RunTogether page = new RunTogether(line);
+		page.find();
+		return page.isPage() ? page.split() : List.of(line);
+	}
+
+	private void find() {
+		this.line.label().ifPresent((label) -> take(0, label));
+		String folded = this.line.folded();
+		for (int i = 1; i < folded.length(); i++) {
+			if (STARTS.has(folded.charAt(i)) && mayBegin(i)) {
+				int at = i;
+				LabelGrammar.parse(folded, i)
+					.filter(this::isNext)
+					.filter((label) -> isEnd(at) || isInside(label))
+					.ifPresent((label) -> take(at, label));
+			}
+		}
+	}
+
+	private void take(int at, Label label) {
+		this.starts.add(at);
+		this.labels.add(label);
+		this.last.keySet().stream().filter((kind) -> kind.compareTo(label.kind()) > 0).forEach(this.mayRestart::add);
+		this.mayRestart.remove(label.kind());
+		this.last.put(label.kind(), label);
+	}
+
+	private boolean isNext(Label label) {
+		Label before = this.last.get(label.kind());
+		boolean first = label.number() == 1 && (before == null || this.mayRestart.contains(label.kind()));
+		return first || (before != null && label.follows(before));
+	}
+
+	private boolean mayBegin(int at) {
+		return isEnd(at) || followsHeading(at);
+	}
+
+	private boolean isEnd(int at) {
+		return this.gaps[at] || ENDS.has(this.line.folded().charAt(at - 1));
+	}
+
+	/** 二、工作措施（一）降低成本: right after a heading. */
+	private boolean followsHeading(int at) {
+		int begin = this.starts.isEmpty() ? -1 : this.starts.get(this.starts.size() - 1);
+		if (begin < 0 || at - begin > LONGEST_HEADING) {
+			return false;
+		}
+		int from = begin + this.labels.get(this.labels.size() - 1).length();
+		return at - from > 3 && !MARKS.anyIn(this.line.folded().substring(from, at));
+	}
+
+	private boolean isInside(Label label) {
+		return label.number() == 1 && label.kind().compareTo(this.labels.get(this.labels.size() - 1).kind()) > 0;
+	}
+
+	/** Whether chapters or articles go on here, or several points name their units. */
+	private boolean isPage() {
+		long chapters = this.labels.stream()
+			.filter((label) -> label.number() > 1)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) < 0)
+			.count();
+		if (this.labels.size() < 2 || chapters > 0) {
+			return this.labels.size() > 1;
+		}
+		int named = 0;
+		for (int i = 0; i < this.starts.size() && named < 2; i++) {
+			named += namesUnits(this.starts.get(i), end(i)) ? 1 : 0;
+		}
+		return named > 1;
+	}
+
+	private boolean namesUnits(int from, int to) {
+		String folded = this.line.folded();
+		for (int i = from + 1; i < to; i++) {
+			if ((isEnd(i) || folded.charAt(i) == '(') && RoleWords.beginsWithRole(folded, i)) {
+				return true;
+			}
+		}
+		return folded.substring(from, to).endsWith("负责)") || folded.substring(from, to).endsWith("牵头)");
+	}
+
+	private int end(int index) {
+		return (index + 1 < this.starts.size()) ? this.starts.get(index + 1) : this.line.folded().length();
+	}
+
+	private List<Line> split() {
+		List<Line> lines = new ArrayList<>();
+		if (this.starts.get(0) > 0) {
+			lines.add(this.line.part(0, this.starts.get(0), Optional.empty()));
+		}
+		for (int i = 0; i < this.starts.size(); i++) {
+			lines.add(this.line.part(this.starts.get(i), end(i), Optional.of(this.labels.get(i))));
+		}
+		return lines;
+	}
+
+	/** Before which characters white space stands in the source. */
+	private static boolean[] gaps(Line line) {
+		String spaced = line.spaced();
+		String folded = line.folded();
+		boolean[] gaps = new boolean[folded.length()];
+		int at = 0;
+		for (int i = 0; i < spaced.length() && at < folded.length(); i++) {
+			if (spaced.charAt(i) == folded.charAt(at)) {
+				at++;
+			}
+			else {
+				gaps[at] = true;
+			}
+		}
+		return gaps;
+	}
+
+}
