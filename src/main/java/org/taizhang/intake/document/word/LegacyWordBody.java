@@ -30,10 +30,10 @@ final class LegacyWordBody {
 
 	private final WordBounds bounds;
 
-	LegacyWordBody(HWPFDocument word, WordBounds bounds) throws IOException {
+	LegacyWordBody(HWPFDocument word, WordBounds bounds, WordRemarks remarks) throws IOException {
 		this.word = word;
 		this.lists = new LegacyWordLists(word.getListTables());
-		this.text = new LegacyWordText(word);
+		this.text = new LegacyWordText(word, remarks);
 		this.boxes = new LegacyWordBoxes(word);
 		this.bounds = bounds;
 	}

@@ -43,10 +43,11 @@ public final class LegacyWordReader implements DocumentReader {
 	@Override
 	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
 		WordBlocks blocks = new WordBlocks(TOLERANCE, progress);
+		WordRemarks remarks = new WordRemarks(blocks);
 		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
 			checkHead(files);
 			try (HWPFDocument word = new HWPFDocument(files)) {
-				new LegacyWordBody(word, new WordBounds(progress)).read(blocks::add);
+				new LegacyWordBody(word, new WordBounds(progress), remarks).read(blocks::add);
 			}
 		}
 		catch (UnreadableDocumentException ex) {
@@ -56,7 +57,7 @@ public final class LegacyWordReader implements DocumentReader {
 			// POI fails in many ways on what Word itself would open
 			throw new UnreadableDocumentException("这份 .doc 文件无法读取，可能已损坏；请用 Word 或 WPS 打开后另存为 .docx 再上传。");
 		}
-		return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList());
+		return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList(), remarks.toList());
 	}
 
 	private static void checkHead(POIFSFileSystem files) throws IOException {

@@ -25,7 +25,10 @@ final class LegacyWordText {
 
 	private final List<CHPX> runs;
 
-	LegacyWordText(HWPFDocument word) {
+	private final WordRemarks remarks;
+
+	LegacyWordText(HWPFDocument word, WordRemarks remarks) {
+		this.remarks = remarks;
 		this.text = word.getText();
 		this.styles = word.getStyleSheet();
 		this.paragraphs = word.getParagraphTable().getParagraphs();
@@ -118,7 +121,10 @@ final class LegacyWordText {
 		else if (character == 0x08 && run.isFSpec()) {
 			anchors.accept(position);
 		}
-		else if (!run.isFVanish()) {
+		else if (run.isFVanish()) {
+			this.remarks.hidden(shown(character));
+		}
+		else {
 			paragraph.append((character == '(' && run.isFSpec()) ? WordSymbols.of(run.getXchSym()) : shown(character));
 		}
 	}

@@ -20,20 +20,17 @@ final class WordBody {
 
 	private final WordBounds bounds;
 
-	private final Runnable embedded;
+	private final WordRemarks remarks;
 
 	/** Whether what is being read is hidden. */
 	private boolean hidden;
 
-	/**
-	 * @param embedded is called for a document in the document, which is not read
-	 */
-	WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering, WordBounds bounds, Runnable embedded) {
+	WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering, WordBounds bounds, WordRemarks remarks) {
 		this.xml = xml;
 		this.styles = styles;
 		this.numbering = numbering;
 		this.bounds = bounds;
-		this.embedded = embedded;
+		this.remarks = remarks;
 	}
 
 	void read(Consumer<WordBlock> blocks) {
@@ -74,7 +71,7 @@ final class WordBody {
 		switch (name) {
 			case "p" -> paragraph(story);
 			case "tbl" -> story.table(new WordBlock.Table(new WordRows(this.xml, this::cell).read()));
-			case "altChunk" -> this.embedded.run();
+			case "altChunk" -> this.remarks.embedded();
 			case "AlternateContent" -> WordChoice.read(this.xml, (inner) -> block(inner, story));
 			case "sdt" -> WordChoice.control(this.xml, (inner) -> block(inner, story));
 			case "del", "moveFrom", "sectPr", "customXmlPr", "background" -> {
@@ -167,7 +164,13 @@ final class WordBody {
 	}
 
 	private void append(WordParagraph paragraph, FieldMarks fields, String text) {
-		if (!this.hidden && !fields.isInstruction()) {
+		if (fields.isInstruction()) {
+			return;
+		}
+		if (this.hidden) {
+			this.remarks.hidden(text);
+		}
+		else {
 			paragraph.append(text);
 		}
 	}

@@ -1,13 +1,10 @@
 package org.taizhang.intake.document.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
-import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.document.content.ZipContent;
@@ -32,22 +29,13 @@ public final class WordReader implements DocumentReader {
 			WordNumbering numbering = new WordNumbering(styles);
 			word.related("numbering").ifPresent(numbering::read);
 			WordBlocks blocks = new WordBlocks(0, progress);
-			List<Remark> remarks = new ArrayList<>();
-			new WordBody(word.document(), styles, numbering, new WordBounds(progress),
-					() -> remarks.add(embedded(blocks.next())))
-				.read(blocks::add);
-			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList(), remarks);
+			WordRemarks remarks = new WordRemarks(blocks);
+			new WordBody(word.document(), styles, numbering, new WordBounds(progress), remarks).read(blocks::add);
+			return new SourceDocument(fileName, DocumentFormat.WORD, blocks.toList(), remarks.toList());
 		}
 		catch (IOException | DamagedXmlException ex) {
 			throw new UnreadableDocumentException("Word 文档已损坏，无法打开，请用 Word 或 WPS 打开后另存一份 .docx 再上传。");
 		}
-	}
-
-	/**
-	 * @param block the block before which the embedded part stands
-	 */
-	private static Remark embedded(int block) {
-		return new Remark("文档里嵌入了另一个文件，没有读取；如果其中有任务，请把它的内容粘贴到文档里后重新上传。", block);
 	}
 
 }

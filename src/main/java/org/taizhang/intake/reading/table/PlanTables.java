@@ -82,13 +82,19 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 		else if (header.isPresent()) {
 			this.breakdowns.put(table, header.get());
 		}
-		else if (table.rowCount() > 1 && table.columnCount() > ((table.rowCount() > 2) ? 1 : 2)) {
+		else if (holdsMore(table)) {
 			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,
 					(table.place().sheet() != null ? "工作表“" + table.place().sheet() + "”里" : "") + "有一张表格的表头无法识别（"
 							+ String.join("、", words) + "），没有读取；如果它是任务分解表，请把表头改为“序号、重点任务、具体要求、责任单位、完成时限”一类的名称后重新上传。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
+	}
+
+	/** More than a letterhead that is set as a table, blank rows or not. */
+	private static boolean holdsMore(TableBlock table) {
+		long rows = table.rows().stream().filter((row) -> !row.stream().allMatch(TableCell::isBlank)).limit(3).count();
+		return rows > 1 && table.columnCount() > ((rows > 2) ? 1 : 2);
 	}
 
 	/** A table that was cut in two at a page's end has its header only once. */

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.Blocks;
 import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
@@ -36,11 +38,7 @@ class LegacyWordReaderTests {
 
 	@Test
 	void cellsMergedBothWaysStandWhereverTheyReach() throws IOException {
-		TableBlock table = (TableBlock) read(sample()).blocks()
-			.stream()
-			.filter(TableBlock.class::isInstance)
-			.findFirst()
-			.orElseThrow();
+		TableBlock table = table(read(sample()));
 		assertThat(table.cell(0, 3)).isEqualTo(new TableCell(0, 0, 1, 4, "任务分解表"));
 		assertThat(table.cell(3, 3)).isEqualTo(new TableCell(2, 3, 2, 1, "市财政局\n市审计局"));
 		assertThat(table.cell(3, 2).text()).isEqualTo("公开绩效\n目标。");
@@ -68,6 +66,25 @@ class LegacyWordReaderTests {
 		byte[] file = sample();
 		Arrays.fill(file, head(file) + 100, head(file) + 900, (byte) 0x7f);
 		refuses(file, "另存为 .docx");
+	}
+
+	@Test
+	void hiddenTextIsLeftOutAndSaid() throws IOException {
+		byte[] file = sample();
+		// the deleted word is made a hidden one: sprmCFRMarkDel becomes sprmCFVanish
+		int deleted = new String(file, StandardCharsets.ISO_8859_1).indexOf("\u0000\u0008\u0001\u0063\u0048");
+		file[deleted] = 0x3c;
+		SourceDocument document = read(file);
+		assertThat(Blocks.of(document)).isEqualTo(Blocks.of(read(sample())));
+		assertThat(document.remarks()).singleElement()
+			.extracting(Remark::message)
+			.asString()
+			.startsWith("文档里有隐藏文字，没有读取");
+		assertThat(read(sample()).remarks()).isEmpty();
+	}
+
+	private static TableBlock table(SourceDocument document) {
+		return (TableBlock) document.blocks().stream().filter(TableBlock.class::isInstance).findFirst().orElseThrow();
 	}
 
 	/** Where the document says which Word wrote it, and whether it is encrypted. */

@@ -1,6 +1,10 @@
 package org.taizhang.intake.document.word;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.taizhang.intake.document.Blocks;
 import org.taizhang.intake.document.DocumentReaders;
@@ -42,6 +46,18 @@ class WordFilesTests {
 				"<Relationships><Relationship Id=\"r1\" Type=\"http://x/officeDocument\" Target=\"/word/document2.xml\"/></Relationships>",
 				"word/document2.xml", "<w:document xmlns:w=\"w\"><w:body>" + p("一、深化公开") + "</w:body></w:document>");
 		assertThat(Blocks.of(new DocumentReaders().read("要点.docx", file))).containsExactly("一、深化公开");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+			"application/vnd.ms-word.document.macroEnabled.main+xml",
+			"application/vnd.ms-word.template.macroEnabledTemplate.main+xml" })
+	void templatesAndDocumentsWithMacrosAreReadAsDocuments(String type) {
+		byte[] file = Zips.with(WordFile.of(p("一、深化公开")).bytes(), "[Content_Types].xml",
+				("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\""
+						+ type + "\"/></Types>")
+					.getBytes(StandardCharsets.UTF_8));
+		assertThat(Blocks.of(new DocumentReaders().read("要点.dotx", file))).containsExactly("一、深化公开");
 	}
 
 	@Test

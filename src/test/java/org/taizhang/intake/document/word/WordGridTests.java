@@ -76,6 +76,32 @@ class WordGridTests {
 			.blocks()).containsExactly("任务分解表", "序号|要求\n1|公开");
 	}
 
+	@Test
+	void cellsThatWereTakenAwayPutInOrMergedByTrackedChangesAreAsAccepted() {
+		String change = "<w:%s w:id=\"1\" w:author=\"a\"%s/>";
+		String deleted = change.formatted("cellDel", "");
+		String inserted = change.formatted("cellIns", "");
+		String begins = change.formatted("cellMerge", " w:vMerge=\"rest\"");
+		String goesOn = change.formatted("cellMerge", " w:vMerge=\"cont\"");
+		TableBlock read = read(table(row(cell("序号"), cell(deleted, p("旧列")), cell("要求"), cell(inserted, p("单位"))),
+				row(cell(begins, p("1")), cell(deleted, p("旧")), cell("公开预算"), cell(inserted, p("县财政局"))),
+				row(cell(goesOn, p("")), cell(deleted, p("旧")), cell("公开决算"), cell(inserted, p("县审计局")))));
+		assertThat(read.columnCount()).isEqualTo(3);
+		assertThat(read.cell(2, 0)).isEqualTo(new TableCell(1, 0, 2, 1, "1"));
+		assertThat(read.cell(2, 1).text()).isEqualTo("公开决算");
+		assertThat(read.cell(1, 2).text()).isEqualTo("县财政局");
+	}
+
+	@Test
+	void whatGoesOnBelowARowThatWasDeletedBeginsThere() {
+		TableBlock read = read(table(row(cell("序号"), cell("要求")),
+				"<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell(RESTART, p("1")) + cell("旧") + "</w:tr>",
+				row(cell(CONTINUE, p("")), cell("公开预算")), row(cell(CONTINUE, p("")), cell("公开决算"))));
+		assertThat(read.rowCount()).isEqualTo(3);
+		assertThat(read.cell(1, 1).text()).isEqualTo("公开预算");
+		assertThat(read.cell(2, 1).text()).isEqualTo("公开决算");
+	}
+
 	private static String span(int columns) {
 		return "<w:gridSpan w:val=\"" + columns + "\"/>";
 	}

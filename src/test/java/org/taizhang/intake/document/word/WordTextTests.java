@@ -2,6 +2,8 @@ package org.taizhang.intake.document.word;
 
 import org.junit.jupiter.api.Test;
 
+import org.taizhang.intake.document.Remark;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.intake.document.word.WordFile.p;
 import static org.taizhang.intake.document.word.WordFile.r;
@@ -151,6 +153,46 @@ class WordTextTests {
 					p("<w:pStyle w:val=\"Note\"/>", r("样式隐藏")), p("<w:rPr><w:vanish/></w:rPr>", r("正文。")))
 			.styles("<w:style w:type=\"paragraph\" w:styleId=\"Note\">" + hidden + "</w:style>")
 			.blocks()).containsExactly("公开预算。", "正文。");
+	}
+
+	@Test
+	void hiddenTextIsSaidButNotHiddenBlanksAndFields() {
+		String hidden = "<w:r><w:rPr><w:vanish/></w:rPr>%s</w:r>";
+		String field = "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>TC \"a\"</w:instrText><w:fldChar w:fldCharType=\"end\"/>";
+		String text = "<w:p>" + r("公开预算。") + hidden.formatted("<w:t>（二）暂不公开。</w:t>") + "</w:p>";
+		assertThat(WordFile.of(text, text).document().remarks())
+			.containsExactly(new Remark("文档里有隐藏文字，没有读取；如果其中有任务，请在 Word 或 WPS 里取消这些文字的“隐藏”格式后重新上传。", null));
+		assertThat(WordFile
+			.of("<w:p>" + r("公开预算。") + hidden.formatted("<w:t> 　</w:t><w:br/>") + hidden.formatted(field) + "</w:p>")
+			.document()
+			.remarks()).isEmpty();
+	}
+
+	@Test
+	void wordArtIsText() {
+		assertThat(WordFile
+			.of("<w:p><w:r><w:pict><v:shape><v:textpath style=\"x\" string=\"东山县人民政府文件\"/></v:shape></w:pict></w:r></w:p>",
+					p("一、深化公开"))
+			.blocks()).containsExactly("东山县人民政府文件", "一、深化公开");
+	}
+
+	@Test
+	void textBoxesOfAGroupAreReadInTheirOrder() {
+		String box = "<w:txbxContent>%s</w:txbxContent>";
+		String shape = "<wps:wsp><wps:txbx>" + box + "</wps:txbx></wps:wsp>";
+		String old = "<v:shape><v:textbox>" + box + "</v:textbox></v:shape>";
+		String issuer = p("东山县人民政府办公室");
+		String number = p("东政办发〔2026〕3号");
+		String group = "<wpg:wgp xmlns:wpg=\"urn:wpg\">" + shape.formatted(issuer) + "<wpg:grpSp>"
+				+ shape.formatted(number) + "</wpg:grpSp></wpg:wgp>";
+		String fallback = "<v:group>" + old.formatted(issuer) + "<v:group>" + old.formatted(number)
+				+ "</v:group></v:group>";
+		assertThat(WordFile
+			.of("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing>" + group
+					+ "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + fallback
+					+ "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>", p("一、深化公开"),
+					"<w:p><w:r><w:pict>" + fallback + "</w:pict></w:r></w:p>")
+			.blocks()).containsExactly("东山县人民政府办公室", "东政办发〔2026〕3号", "一、深化公开", "东山县人民政府办公室", "东政办发〔2026〕3号");
 	}
 
 	@Test
