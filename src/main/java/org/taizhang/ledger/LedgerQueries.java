@@ -72,7 +72,7 @@ public class LedgerQueries {
 		return this.jdbc
 			.sql("""
 					select e.id, r.id as requirement_id, r.position, c.id as chapter_id, c.heading, t.id as task_id,
-					       concat(t.label, t.title) as task, r.label, r.text, e.role, e.phrase, r.timing, e.status, e.returned,
+					       task_name(t.label, t.title) as task, r.label, r.text, e.role, e.phrase, r.timing, e.status, e.returned,
 					       e.closed_on, l.text as latest, (l.submitted_at at time zone :zone)::date as reported_on
 					from ledger_entry e
 					join requirement r on r.id = e.requirement_id

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
-import org.taizhang.ranking.LedgerFixture;
+import org.taizhang.ranking.RankingFixture;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +54,7 @@ class PublicationTests {
 
 	@BeforeEach
 	void plan() {
-		LedgerFixture ledger = new LedgerFixture(this.jdbc);
+		RankingFixture ledger = new RankingFixture(this.jdbc);
 		long task = ledger.plan(2015, "2015-03-01");
 		this.plan = one("select plan_id from task where id = ?", task);
 		this.jdbc.sql("update work_plan set ledger_due = '2015-07-31', document_number = '测政办〔2015〕3号' where id = ?")

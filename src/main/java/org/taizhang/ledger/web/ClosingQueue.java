@@ -47,7 +47,7 @@ class ClosingQueue {
 	private List<Waiting> waiting() {
 		return this.jdbc
 			.sql("""
-					select x.id, x.entry_id, x.applied_at, u.name as unit, r.position, r.text, concat(t.label, t.title) as task
+					select x.id, x.entry_id, x.applied_at, u.name as unit, r.position, r.text, task_name(t.label, t.title) as task
 					from closing x
 					join ledger_entry e on e.id = x.entry_id
 					join requirement r on r.id = e.requirement_id

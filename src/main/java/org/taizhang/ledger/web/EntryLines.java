@@ -27,7 +27,7 @@ class EntryLines {
 	 */
 	private static final String LINES = """
 			with picked as materialized (%s)
-			select s.*, r.position, r.text, c.id as chapter_id, c.heading, concat(t.label, t.title) as task, u.name as unit,
+			select s.*, r.position, r.text, c.id as chapter_id, c.heading, task_name(t.label, t.title) as task, u.name as unit,
 			       k.phrase,
 			       case when s.returned then (select x.opinion from closing x where x.entry_id = s.entry_id
 			            and x.decision = 'RETURNED' order by x.id desc limit 1) end as opinion,

@@ -1,5 +1,6 @@
 package org.taizhang.organisation.web;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.taizhang.organisation.UnitGroupRef;
 import org.taizhang.organisation.domain.GroupUpkeep;
-import org.taizhang.shared.RefusedException;
 
 /** Groups: listed, added, edited, deleted. */
 @Controller
@@ -66,19 +66,13 @@ class GroupController {
 	/** A new group goes on to the choice of its members. */
 	private String save(GroupForm form, BindingResult result, Long id, Supplier<UnitGroupRef> saving, Model model,
 			RedirectAttributes flash) {
-		if (!result.hasErrors()) {
-			try {
-				UnitGroupRef saved = saving.get();
-				flash.addFlashAttribute("notice",
-						"已保存“" + saved.name() + "”。" + ((id == null && !saved.openEnded()) ? "请勾选它的成员。" : ""));
-				return (id == null && !saved.openEnded()) ? "redirect:/admin/groups/" + saved.id() + "/members"
-						: "redirect:/admin/groups";
-			}
-			catch (RefusedException ex) {
-				result.reject("refused", ex.getMessage());
-			}
+		Optional<UnitGroupRef> saved = Saving.attempt(result, saving);
+		if (saved.isEmpty()) {
+			return page(form, id, model);
 		}
-		return page(form, id, model);
+		boolean members = id == null && !saved.get().openEnded();
+		flash.addFlashAttribute("notice", "已保存“" + saved.get().name() + "”。" + (members ? "请勾选它的成员。" : ""));
+		return members ? "redirect:/admin/groups/" + saved.get().id() + "/members" : "redirect:/admin/groups";
 	}
 
 	private static String page(GroupForm form, Long id, Model model) {

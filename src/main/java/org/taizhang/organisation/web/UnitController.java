@@ -1,5 +1,6 @@
 package org.taizhang.organisation.web;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.taizhang.organisation.UnitRef;
 import org.taizhang.organisation.domain.UnitUpkeep;
-import org.taizhang.shared.RefusedException;
 
 /** One unit: added, edited. */
 @Controller
@@ -49,25 +49,17 @@ class UnitController {
 		return save(form, result, id, () -> this.units.save(id, form.toSheet()), model, flash);
 	}
 
-	/**
-	 * What the rules refuse is said above the form, with everything typed still in it.
-	 */
 	private String save(UnitForm form, BindingResult result, Long id, Supplier<UnitRef> saving, Model model,
 			RedirectAttributes flash) {
 		if (form.unitKind().isEmpty()) {
 			result.rejectValue("kind", "unknown", "请选择类别：部门、县（市、区）、功能区、镇（街道）或事业单位。");
 		}
-		if (!result.hasErrors()) {
-			try {
-				UnitRef saved = saving.get();
-				flash.addFlashAttribute("notice", "已保存“" + saved.name() + "”。");
-				return "redirect:/admin/units";
-			}
-			catch (RefusedException ex) {
-				result.reject("refused", ex.getMessage());
-			}
+		Optional<UnitRef> saved = Saving.attempt(result, saving);
+		if (saved.isEmpty()) {
+			return page(form, id, model);
 		}
-		return page(form, id, model);
+		flash.addFlashAttribute("notice", "已保存“" + saved.get().name() + "”。");
+		return "redirect:/admin/units";
 	}
 
 	private static String page(UnitForm form, Long id, Model model) {

@@ -1,8 +1,6 @@
 package org.taizhang.ranking.domain;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.StringJoiner;
 
 import org.taizhang.ranking.Outcome;
 import org.taizhang.ranking.ScoreLine;
@@ -24,28 +22,16 @@ record OnTimeClosing(BigDecimal fullMarks) implements ScoringRule {
 
 	@Override
 	public ScoreLine evaluate(UnitFacts facts) {
-		int inTime = facts.count(Outcome.DONE_IN_TIME);
-		int late = facts.count(Outcome.DONE_LATE);
-		int open = facts.count(Outcome.OVERDUE);
+		InTime closed = new InTime(facts.count(Outcome.DONE_IN_TIME), facts.count(Outcome.DONE_LATE),
+				facts.count(Outcome.OVERDUE));
 		int awaiting = facts.count(Outcome.AWAITING);
-		int judged = inTime + late + open;
 		String pending = (awaiting > 0) ? "另有" + awaiting + "项已申请销号、待审核，暂不计。" : "";
 		var rows = facts.rows(Outcome.OVERDUE, Outcome.DONE_LATE, Outcome.AWAITING, Outcome.DONE_IN_TIME);
-		if (judged == 0) {
+		if (closed.judged() == 0) {
 			return ScoreLine.notApplicable(this, "没有到期的节点，本项不计入总分。" + pending, rows);
 		}
-		StringJoiner parts = new StringJoiner("，");
-		parts.add("按时完成" + inTime + "项");
-		if (late > 0) {
-			parts.add("逾期后完成" + late + "项");
-		}
-		if (open > 0) {
-			parts.add("逾期未完成" + open + "项");
-		}
-		BigDecimal points = this.fullMarks.multiply(BigDecimal.valueOf(inTime))
-			.divide(BigDecimal.valueOf(judged), MathContext.DECIMAL64);
-		return ScoreLine.of(this, points, "到期" + judged + "项：" + parts + "。按时率" + inTime + "/" + judged + "，即"
-				+ Figures.percent(inTime, judged) + "。" + pending, rows);
+		return ScoreLine.of(this, closed.points(this.fullMarks),
+				closed.words("到期", "项", "按时完成", "逾期后完成", "逾期未完成") + pending, rows);
 	}
 
 }

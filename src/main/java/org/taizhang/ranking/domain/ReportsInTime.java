@@ -1,8 +1,7 @@
 package org.taizhang.ranking.domain;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.StringJoiner;
+import java.util.List;
 
 import org.taizhang.ranking.Outcome;
 import org.taizhang.ranking.ScoreLine;
@@ -24,26 +23,12 @@ record ReportsInTime(BigDecimal fullMarks) implements ScoringRule {
 
 	@Override
 	public ScoreLine evaluate(UnitFacts facts) {
-		int inTime = facts.count(Outcome.REPORTED_IN_TIME);
-		int late = facts.count(Outcome.REPORTED_LATE);
-		int missing = facts.count(Outcome.NOT_REPORTED);
-		int judged = inTime + late + missing;
-		if (judged == 0) {
-			return ScoreLine.notApplicable(this, "没有到期应报送的进展，本项不计入总分。", java.util.List.of());
+		InTime reported = new InTime(facts.count(Outcome.REPORTED_IN_TIME), facts.count(Outcome.REPORTED_LATE),
+				facts.count(Outcome.NOT_REPORTED));
+		if (reported.judged() == 0) {
+			return ScoreLine.notApplicable(this, "没有到期应报送的进展，本项不计入总分。", List.of());
 		}
-		StringJoiner parts = new StringJoiner("，");
-		parts.add("按时" + inTime + "次");
-		if (late > 0) {
-			parts.add("迟报" + late + "次");
-		}
-		if (missing > 0) {
-			parts.add("未报" + missing + "次");
-		}
-		BigDecimal points = this.fullMarks.multiply(BigDecimal.valueOf(inTime))
-			.divide(BigDecimal.valueOf(judged), MathContext.DECIMAL64);
-		return ScoreLine.of(this, points,
-				"到期应报进展" + judged + "次：" + parts + "。按时率" + inTime + "/" + judged + "，即"
-						+ Figures.percent(inTime, judged) + "。",
+		return ScoreLine.of(this, reported.points(this.fullMarks), reported.words("到期应报进展", "次", "按时", "迟报", "未报"),
 				facts.rows(Outcome.NOT_REPORTED, Outcome.REPORTED_LATE, Outcome.REPORTED_IN_TIME));
 	}
 

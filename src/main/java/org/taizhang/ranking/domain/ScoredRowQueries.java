@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoredRowQueries {
 
 	private static final String ROWS = """
-			select c.id, c.entry_id, concat(t.label, t.title) as task, concat(r.label, r.text) as requirement,
+			select c.id, c.entry_id, task_name(t.label, t.title) as task, concat(r.label, r.text) as requirement,
 			       c.due_on, c.phrase,
 			       case when c.kind = 'REPORT' or c.report_id is not null then c.met_on else (
 			         select max((a.applied_at at time zone :zone)::date) from closing a

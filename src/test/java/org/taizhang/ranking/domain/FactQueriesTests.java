@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.IntegrationTest;
 import org.taizhang.ranking.Contender;
 import org.taizhang.ranking.Cutoff;
-import org.taizhang.ranking.LedgerFixture;
+import org.taizhang.ranking.RankingFixture;
 import org.taizhang.ranking.Outcome;
 import org.taizhang.ranking.Quarter;
 import org.taizhang.ranking.RowReference;
@@ -44,7 +44,7 @@ class FactQueriesTests {
 	@Autowired
 	JdbcClient jdbc;
 
-	LedgerFixture ledger;
+	RankingFixture ledger;
 
 	long task;
 
@@ -52,7 +52,7 @@ class FactQueriesTests {
 
 	@BeforeEach
 	void plan() {
-		this.ledger = new LedgerFixture(this.jdbc);
+		this.ledger = new RankingFixture(this.jdbc);
 		this.task = this.ledger.plan(2019, "2019-03-01");
 		this.unit = this.ledger.unit("排名测试局", "DEPARTMENT");
 	}

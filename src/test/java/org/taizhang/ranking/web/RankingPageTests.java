@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
-import org.taizhang.ranking.LedgerFixture;
+import org.taizhang.ranking.RankingFixture;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ class RankingPageTests {
 	@Autowired
 	JdbcClient jdbc;
 
-	LedgerFixture ledger;
+	RankingFixture ledger;
 
 	long task;
 
@@ -37,7 +37,7 @@ class RankingPageTests {
 
 	@BeforeEach
 	void quarter() {
-		this.ledger = new LedgerFixture(this.jdbc);
+		this.ledger = new RankingFixture(this.jdbc);
 		this.task = this.ledger.plan(2017, "2017-02-01");
 		// 局0 closes all in time, 局1 and 局2 all but one of two, 局3 nothing of one, …
 		for (int i = 0; i < 6; i++) {

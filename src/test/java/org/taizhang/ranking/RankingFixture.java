@@ -3,13 +3,13 @@ package org.taizhang.ranking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans, units, entries and what happened to them, straight into the tables. */
-public class LedgerFixture {
+public class RankingFixture {
 
 	private final JdbcClient jdbc;
 
 	private int next;
 
-	public LedgerFixture(JdbcClient jdbc) {
+	public RankingFixture(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
