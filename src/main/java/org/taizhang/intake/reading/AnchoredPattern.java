@@ -6,42 +6,54 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.wording.Characters;
 
 /**
- * A pattern that is tried only where it can match: it begins with one of the starts, and
- * one of the anchors follows within its reach.
+ * A pattern that is tried only where it can match: it begins with one of the starts, at
+ * the beginning of the text or after one of the marks, and one of the anchors follows
+ * within its reach.
  *
+ * @param starts null where a match may begin with any character
+ * @param marks null where a match may begin after any character
  * @param reach characters from the beginning of a match to its first anchor, at most
  */
-public record AnchoredPattern(Pattern pattern, Characters starts, Characters anchors, int reach) {
+public record AnchoredPattern(Pattern pattern, Characters starts, Characters marks, Characters anchors, int reach) {
 
 	/** Of a pattern that begins with one of the starts, and nothing more is known. */
 	public static AnchoredPattern of(String starts, String pattern) {
-		Characters first = Characters.of(starts);
-		return new AnchoredPattern(Pattern.compile(pattern), first, first, 0);
+		return of(starts, starts, 0, pattern);
+	}
+
+	public static AnchoredPattern of(String starts, String anchors, int reach, String pattern) {
+		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(starts), null, Characters.of(anchors),
+				reach);
+	}
+
+	/** Of a pattern that begins with anything, but only after one of the marks. */
+	public static AnchoredPattern after(Characters marks, String anchors, int reach, String pattern) {
+		return new AnchoredPattern(Pattern.compile(pattern), null, marks, Characters.of(anchors), reach);
 	}
 
 	/** Whether it matches anywhere in the text. */
-	public boolean isIn(CharSequence text) {
+	public boolean isIn(String text) {
 		return mayBeIn(text) && find(matcher(text), text, 0);
 	}
 
-	public boolean mayBeIn(CharSequence text) {
+	public boolean mayBeIn(String text) {
 		return this.anchors.anyIn(text);
 	}
 
 	/** A matcher that sees the whole text, wherever it is tried. */
-	public Matcher matcher(CharSequence text) {
+	public Matcher matcher(String text) {
 		return this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 	}
 
 	/**
 	 * Finds the first match at or after a position, as {@link Matcher#find(int)} does.
 	 */
-	public boolean find(Matcher matcher, CharSequence text, int from) {
+	public boolean find(Matcher matcher, String text, int from) {
 		int next = from;
 		int anchor = this.anchors.firstIn(text, from);
 		while (anchor >= 0) {
 			for (int start = Math.max(next, anchor - this.reach); start <= anchor; start++) {
-				if (this.starts.has(text.charAt(start)) && matcher.region(start, text.length()).lookingAt()) {
+				if (mayBegin(text, start) && matcher.region(start, text.length()).lookingAt()) {
 					return true;
 				}
 			}
@@ -49,6 +61,11 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters anc
 			anchor = this.anchors.firstIn(text, next);
 		}
 		return false;
+	}
+
+	private boolean mayBegin(String text, int start) {
+		return (this.starts == null || this.starts.has(text.charAt(start)))
+				&& (this.marks == null || start == 0 || this.marks.has(text.charAt(start - 1)));
 	}
 
 }

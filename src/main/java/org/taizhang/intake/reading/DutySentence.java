@@ -2,7 +2,6 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.reading.units.UnitList;
@@ -19,8 +18,8 @@ final class DutySentence {
 	private static final int SHORTEST = 12;
 
 	/** 市财政局要, 各县（市、区）应于, 由市司法局负责. */
-	private static final Pattern MUST = Pattern.compile(
-			"(?:^|[。;:,])(?:由|请)?([^。;:,“”《》]{2,40}?)(?:(?<![重主必需紧摘概纪首次简])要|(?<![相适对响供反效])应当?|须|(?<!必)需|负责|牵头|会同)(?!求|素|点|闻|急|用|对|害|为)");
+	private static final AnchoredPattern MUST = AnchoredPattern.after(Characters.of("。;:,"), "要应须需负牵会", 41,
+			"(?:由|请)?([^。;:,“”《》]{2,40}?)(?:(?<![重主必需紧摘概纪首次简])要|(?<![相适对响供反效])应当?|须|(?<!必)需|负责|牵头|会同)(?!求|素|点|闻|急|用|对|害|为)");
 
 	/** What leaves something behind that somebody can look at. */
 	private static final AnchoredPattern DEED = AnchoredPattern.of("报备上公发印出制编建召举开组完迁设通考检督评听研培更配汇统提推答办清测改",
@@ -60,7 +59,9 @@ final class DutySentence {
 			return List.of();
 		}
 		Matcher must = MUST.matcher(folded);
-		while (must.find()) {
+		int from = 0;
+		while (MUST.find(must, folded, from)) {
+			from = must.end();
 			List<String> names = UnitList.split(sentence.substring(must.start(1), must.end(1))).names();
 			if (UnitNames.looksLikeUnits(names)) {
 				return names.stream().filter(UnitNames::looksLikeUnit).toList();

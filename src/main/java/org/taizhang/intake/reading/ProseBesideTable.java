@@ -15,6 +15,9 @@ final class ProseBesideTable {
 	/** Those of the prose's tasks that are in no row, in order. */
 	static List<ReadTask> of(List<ReadTask> prose, List<ReadTask> table) {
 		List<ReadTask> named = prose.stream().filter(ProseBesideTable::namesUnits).toList();
+		if (named.isEmpty()) {
+			return named;
+		}
 		TaskTexts rows = new TaskTexts(table);
 		List<ReadTask> further = named.stream().filter((task) -> !rows.nearlyContain(task.text())).toList();
 		TaskTexts items = new TaskTexts(named);

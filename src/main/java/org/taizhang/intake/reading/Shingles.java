@@ -11,15 +11,24 @@ final class Shingles {
 
 	private static final int WIDTH = 3;
 
+	private static final int FEWEST = 16;
+
 	private static final long MASK = (1L << (WIDTH * Character.SIZE)) - 1;
 
 	/** An open hash table, at most half full; 0 where a slot is free. */
-	private long[] slots = new long[64];
+	private long[] slots;
 
 	private int size;
 
+	/**
+	 * @param expected how many there may be
+	 */
+	Shingles(int expected) {
+		this.slots = new long[Integer.highestOneBit(Math.max(expected, FEWEST)) * 4];
+	}
+
 	static Shingles of(String text) {
-		Shingles shingles = new Shingles();
+		Shingles shingles = new Shingles(text.length());
 		shingles.addAll(text);
 		return shingles;
 	}
@@ -29,8 +38,9 @@ final class Shingles {
 		long packed = 0;
 		int length = 0;
 		for (int i = 0; i < folded.length(); i++) {
-			if (Character.isLetterOrDigit(folded.charAt(i))) {
-				packed = (packed << Character.SIZE | folded.charAt(i)) & MASK;
+			char c = folded.charAt(i);
+			if ((c >= '\u4e00' && c <= '\u9fff') || Character.isLetterOrDigit(c)) {
+				packed = (packed << Character.SIZE | c) & MASK;
 				if (++length >= WIDTH) {
 					add(packed);
 				}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.wording.Characters;
 
 /**
  * Text without white space and ** whose every character knows where it stands in the
@@ -19,6 +20,9 @@ public final class SourceText implements CharSequence {
 	/** The paragraph or cell that characters come from. */
 	private record Origin(int block, Integer row, Integer column) {
 	}
+
+	/** White space and asterisks, which may have to go. */
+	private static final Characters CLEANED = Characters.where((c) -> c == '*' || isBlank(c));
 
 	/** A part shares arrays at most this many times as long as itself. */
 	private static final int MOST_SHARED = 4;
@@ -48,6 +52,29 @@ public final class SourceText implements CharSequence {
 	}
 
 	private static SourceText of(String raw, Origin origin) {
+		return isPlain(raw) ? plain(raw, origin) : cleaned(raw, origin);
+	}
+
+	private static boolean isPlain(String raw) {
+		for (int i = 0; i < raw.length(); i++) {
+			if (CLEANED.has(raw.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static SourceText plain(String raw, Origin origin) {
+		int[] offsets = new int[raw.length()];
+		for (int i = 0; i < offsets.length; i++) {
+			offsets[i] = i;
+		}
+		Origin[] origins = new Origin[raw.length()];
+		Arrays.fill(origins, origin);
+		return new SourceText(raw, origins, offsets, 0);
+	}
+
+	private static SourceText cleaned(String raw, Origin origin) {
 		StringBuilder kept = new StringBuilder(raw.length());
 		int[] offsets = new int[raw.length()];
 		for (int i = 0; i < raw.length(); i++) {
@@ -83,9 +110,10 @@ public final class SourceText implements CharSequence {
 	}
 
 	private static boolean isSpace(char c) {
-		if (c >= '\u4e00' && c <= '\u9fff') {
-			return false;
-		}
+		return CLEANED.has(c) && c != '*';
+	}
+
+	private static boolean isBlank(char c) {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
 				|| (c >= '\u200b' && c <= '\u200f') || c == '\ufeff';
 	}

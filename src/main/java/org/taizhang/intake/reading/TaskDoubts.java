@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.time.RecurrenceGrammar;
 import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;
+import org.taizhang.intake.wording.Words;
 
 /** What can be told to be unsure from a task's values alone. */
 final class TaskDoubts {
@@ -17,10 +19,15 @@ final class TaskDoubts {
 	/** A sentence that stops here goes on somewhere else. */
 	private static final Pattern CUT = Pattern.compile("(?:[、,:(]|[^目]的|以及|[与及或]|(?<![总中饱调温])和)$");
 
+	/** The last characters of such sentences. */
+	private static final Characters CUT_ENDS = Characters.of("、,:(的及与或和");
+
 	private static final String SENTENCE_ENDS = "。;:!?)”";
 
 	/** That it recurs is said in so many words. */
 	private static final Pattern RECURS = Pattern.compile("每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
+
+	private static final Words VAGUE_WORDS = Words.of("适时", "择期", "另行通知", "同步");
 
 	/** 适时, 与…同步: a time that nobody can put into a calendar. */
 	private static final Pattern VAGUE = Pattern
@@ -57,7 +64,7 @@ final class TaskDoubts {
 	static List<TaskDoubt> ofText(SourceText text, String title) {
 		List<TaskDoubt> doubts = new ArrayList<>();
 		String folded = Fold.fold(text);
-		if (CUT.matcher(folded.substring(Math.max(0, folded.length() - 3))).find()) {
+		if (CUT_ENDS.end(folded) && CUT.matcher(folded.substring(Math.max(0, folded.length() - 3))).find()) {
 			doubts.add(new TaskDoubt(WarningCode.TEXT_CUT, "文字到“" + end(text.toString()) + "”为止，像是没有写完"));
 		}
 		int joint = 0;
@@ -106,11 +113,12 @@ final class TaskDoubts {
 	}
 
 	private static Optional<String> vague(String text) {
-		return VAGUE.matcher(text)
-			.results()
-			.map(MatchResult::group)
-			.filter((words) -> !EXPLAINING.matcher(words).find())
-			.findFirst();
+		return !VAGUE_WORDS.anyIn(text) ? Optional.empty()
+				: VAGUE.matcher(text)
+					.results()
+					.map(MatchResult::group)
+					.filter((words) -> !EXPLAINING.matcher(words).find())
+					.findFirst();
 	}
 
 	private static String begin(String text) {

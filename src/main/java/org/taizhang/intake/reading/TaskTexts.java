@@ -12,6 +12,9 @@ final class TaskTexts {
 
 	private static final double NEARLY = 0.6;
 
+	/** Characters of a task. */
+	private static final int TYPICAL = 64;
+
 	private final List<ReadTask> tasks;
 
 	/** Of all tasks; made when first asked for, which most documents never do. */
@@ -26,7 +29,7 @@ final class TaskTexts {
 
 	boolean nearlyContain(String sentence) {
 		if (this.all == null) {
-			this.all = new Shingles();
+			this.all = new Shingles(this.tasks.size() * TYPICAL);
 			this.tasks.forEach((task) -> this.all.addAll(words(task)));
 		}
 		return Shingles.of(sentence).shareIn(this.all) >= NEARLY;

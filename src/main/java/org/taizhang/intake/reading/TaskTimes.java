@@ -16,6 +16,8 @@ import org.taizhang.intake.reading.time.TargetGrammar;
 /** When a requirement is due, how often, and what figures it sets. */
 record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets) {
 
+	private static final TaskTimes NONE = new TaskTimes(List.of(), null, List.of());
+
 	/** A cell longer than this says more than a time. */
 	private static final int LONGEST_PHRASE = 40;
 
@@ -27,40 +29,47 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	 * @param time the text of a column or line for times, or empty
 	 */
 	static TaskTimes read(String text, String time, DeadlineGrammar grammar) {
-		List<ReadDeadline> inCell = grammar.inCell(time);
-		Set<LocalDate> days = inCell.stream()
+		TaskTimes cell = inCell(time, grammar);
+		Set<LocalDate> days = cell.deadlines()
+			.stream()
 			.map(ReadDeadline::date)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		List<ReadDeadline> dates = Stream
-			.concat(inCell.stream(),
+			.concat(cell.deadlines().stream(),
 					grammar.inProse(text).stream().filter((deadline) -> !days.contains(deadline.date())))
 			.distinct()
 			.toList();
 		Recurrence recurrence = RecurrenceGrammar.inProse(text);
 		if (recurrence == null) {
-			recurrence = RecurrenceGrammar.inCell(time);
+			recurrence = cell.recurrence();
 		}
 		Set<String> phrases = dates.stream()
 			.filter((due) -> due.date() != null)
 			.map(ReadDeadline::phrase)
 			.collect(Collectors.toSet());
-		List<ReadTarget> targets = Stream
-			.concat(TargetGrammar.read(text).stream(), TargetGrammar.limitsIn(time).stream())
+		List<ReadTarget> targets = Stream.concat(TargetGrammar.read(text).stream(), cell.targets().stream())
 			.filter((target) -> phrases.stream().noneMatch((phrase) -> phrase.endsWith(target.phrase())))
 			.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
-		boolean unclear = !time.isEmpty() && grammar.inCell(time).isEmpty() && RecurrenceGrammar.inCell(time) == null
-				&& TargetGrammar.limitsIn(time).isEmpty() && time.length() <= LONGEST_PHRASE
-				&& !NOTHING.matcher(time).matches();
+		boolean unclear = cell.deadlines().isEmpty() && cell.recurrence() == null && cell.targets().isEmpty()
+				&& time.length() <= LONGEST_PHRASE && !NOTHING.matcher(time).matches();
 		if (unclear) {
 			deadlines.add(new ReadDeadline(time, null));
 		}
 		return new TaskTimes(List.copyOf(deadlines), recurrence, targets);
 	}
 
+	private static TaskTimes inCell(String time, DeadlineGrammar grammar) {
+		return time.isEmpty() ? NONE
+				: new TaskTimes(grammar.inCell(time), RecurrenceGrammar.inCell(time), TargetGrammar.limitsIn(time));
+	}
+
 	/** The same, with the figures of texts that say what is to be reached. */
 	TaskTimes withTargetsOf(List<String> goals) {
+		if (goals.isEmpty()) {
+			return this;
+		}
 		List<ReadTarget> all = Stream
 			.concat(this.targets.stream(), goals.stream().flatMap((goal) -> TargetGrammar.read(goal).stream()))
 			.distinct()

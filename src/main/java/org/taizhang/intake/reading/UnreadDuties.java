@@ -106,9 +106,21 @@ final class UnreadDuties {
 		int known = 0;
 		for (SourceSpan span : sentence.spans()) {
 			all += span.end() - span.start();
-			known += this.read.getOrDefault(key(span), new BitSet()).get(span.start(), span.end()).cardinality();
+			known += known(this.read.get(key(span)), span);
 		}
 		return known * 2 >= all;
+	}
+
+	/** How many characters of the span are read. */
+	private static int known(BitSet read, SourceSpan span) {
+		int known = 0;
+		int start = (read == null) ? -1 : read.nextSetBit(span.start());
+		while (start >= 0 && start < span.end()) {
+			int end = Math.min(read.nextClearBit(start), span.end());
+			known += end - start;
+			start = read.nextSetBit(end);
+		}
+		return known;
 	}
 
 	void warn(Warnings warnings) {

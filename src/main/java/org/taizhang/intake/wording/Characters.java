@@ -1,5 +1,7 @@
 package org.taizhang.intake.wording;
 
+import java.util.function.Predicate;
+
 /**
  * A set of characters that is quick to ask. Most patterns can only match where a text
  * holds one of a few characters, and most texts hold none of them: to look first costs a
@@ -7,14 +9,33 @@ package org.taizhang.intake.wording;
  */
 public final class Characters {
 
+	/**
+	 * Looking for each of so few in a string is quicker than looking at each of its
+	 * characters.
+	 */
+	private static final int FEW = 4;
+
+	/** Null where they are many. */
+	private final String members;
+
 	private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-	private Characters() {
+	private Characters(String members) {
+		this.members = members;
 	}
 
 	public static Characters of(String members) {
-		Characters characters = new Characters();
+		Characters characters = new Characters((members.length() <= FEW) ? members : null);
 		members.chars().forEach((c) -> characters.bits[c / Long.SIZE] |= 1L << c);
+		return characters;
+	}
+
+	/** All characters of which something holds. */
+	public static Characters where(Predicate<Character> holds) {
+		Characters characters = new Characters(null);
+		for (int c = 0; c <= Character.MAX_VALUE; c++) {
+			characters.bits[c / Long.SIZE] |= holds.test((char) c) ? 1L << c : 0;
+		}
 		return characters;
 	}
 
@@ -24,14 +45,26 @@ public final class Characters {
 
 	/** Whether the text holds any of them. */
 	public boolean anyIn(CharSequence text) {
-		return firstIn(text, 0) >= 0;
+		if (this.members == null || !(text instanceof String string)) {
+			return firstIn(text, 0) >= 0;
+		}
+		for (int i = 0; i < this.members.length(); i++) {
+			if (string.indexOf(this.members.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the text holds the first of them from a position on; -1 if it holds none. */
 	public int firstIn(CharSequence text, int from) {
-		int length = text.length();
+		String string = text.toString();
+		if (this.members != null && this.members.length() == 1) {
+			return string.indexOf(this.members.charAt(0), from);
+		}
+		int length = string.length();
 		for (int i = from; i < length; i++) {
-			if (has(text.charAt(i))) {
+			if (has(string.charAt(i))) {
 				return i;
 			}
 		}

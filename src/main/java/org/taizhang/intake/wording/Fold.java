@@ -46,6 +46,11 @@ public final class Fold {
 		return new String(folded);
 	}
 
+	/** One character, folded. */
+	public static char fold(char printed) {
+		return TABLE[printed];
+	}
+
 	private static char[] table() {
 		char[] table = new char[Character.MAX_VALUE + 1];
 		for (int c = 0; c < table.length; c++) {

@@ -12,7 +12,11 @@ public final class LabelGrammar {
 	/** Characters that tell a label, what must follow it included. */
 	private static final int LONGEST = 16;
 
-	private static final String CHINESE_NUMBER = "([一二三四五六七八九十百]{1,4})";
+	private static final String NUMERALS = "一二三四五六七八九十百";
+
+	private static final String DIGITS = "0123456789";
+
+	private static final String CHINESE_NUMBER = "([" + NUMERALS + "]{1,4})";
 
 	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
@@ -29,37 +33,43 @@ public final class LabelGrammar {
 	/** 1.5万元, 9.30前: a figure or a date, no label. */
 	private static final String NO_FIGURE = "(?![0-9.%‰万亿倍元吨亩号]|公里|公斤|小时|平方|立方|年(?!度)|月|日|前|分钟|个(?:月|百分点|工作日))";
 
-	private record Form(LabelKind kind, Pattern pattern) {
+	/**
+	 * @param starts what every label of the form begins with
+	 */
+	private record Form(LabelKind kind, Characters starts, Pattern pattern) {
 
-		Form(LabelKind kind, String pattern) {
-			this(kind, Pattern.compile(pattern));
+		Form(LabelKind kind, String starts, String pattern) {
+			this(kind, Characters.of(starts), Pattern.compile(pattern));
 		}
 
 	}
 
 	// A stop before a digit is a decimal point, unless a year, a telephone number, a
 	// whole share or a month begins.
-	private static final List<Form> FORMS = List.of(new Form(LabelKind.PART, "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
-			new Form(LabelKind.SECTION, "第" + CHINESE_NUMBER + "节[、:.]?"),
-			new Form(LabelKind.ROMAN, "([" + ROMAN + "])[、.]?"),
-			new Form(LabelKind.ROMAN, "([IVX]{1,4})[.、](?=\\s*\\p{IsHan})"),
-			new Form(LabelKind.SMALL_ROMAN, "\\(?([" + SMALL_ROMAN + "])(?:\\)|[、.])?(?=\\s*[\\p{IsHan}“《])"),
-			new Form(LabelKind.SMALL_ROMAN, "\\(?([ivx]{1,4})(?:\\)|[、.])(?=\\s*[\\p{IsHan}“《])"),
-			new Form(LabelKind.CHINESE, CHINESE_NUMBER + "(?:、|\\.)"),
+	private static final List<Form> FORMS = List.of(
+			new Form(LabelKind.PART, "第", "第" + CHINESE_NUMBER + "(?:部分|章|篇)[、:.]?"),
+			new Form(LabelKind.SECTION, "第", "第" + CHINESE_NUMBER + "节[、:.]?"),
+			new Form(LabelKind.ROMAN, ROMAN, "([" + ROMAN + "])[、.]?"),
+			new Form(LabelKind.ROMAN, "IVX", "([IVX]{1,4})[.、](?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_ROMAN, "(" + SMALL_ROMAN,
+					"\\(?([" + SMALL_ROMAN + "])(?:\\)|[、.])?(?=\\s*[\\p{IsHan}“《])"),
+			new Form(LabelKind.SMALL_ROMAN, "(ivx", "\\(?([ivx]{1,4})(?:\\)|[、.])(?=\\s*[\\p{IsHan}“《])"),
+			new Form(LabelKind.CHINESE, NUMERALS, CHINESE_NUMBER + "(?:、|\\.)"),
 			// 第三条规定的, 第三条、第四条: speaks of an article elsewhere
-			new Form(LabelKind.ARTICLE,
+			new Form(LabelKind.ARTICLE, "第",
 					"第([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "条[:.]?(?![、,;。)和及与至到或款项的之中所规第例约要])"),
-			new Form(LabelKind.CHINESE_BRACKET, "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
-			new Form(LabelKind.CHINESE_BRACKET, "([" + BRACKETED_CHINESE + "])"),
-			new Form(LabelKind.ITEM, "(?:任务|事项|举措|措施|行动|工程)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
-			new Form(LabelKind.ARABIC, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
-			new Form(LabelKind.DECIMAL,
+			new Form(LabelKind.CHINESE_BRACKET, "(", "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
+			new Form(LabelKind.CHINESE_BRACKET, BRACKETED_CHINESE, "([" + BRACKETED_CHINESE + "])"),
+			new Form(LabelKind.ITEM, "任事举措行工",
+					"(?:任务|事项|举措|措施|行动|工程)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
+			new Form(LabelKind.ARABIC, DIGITS, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
+			new Form(LabelKind.DECIMAL, "(" + DIGITS,
 					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE + "(?=\\s*[\\p{IsHan}“\"《])"),
-			new Form(LabelKind.ARABIC_BRACKET, "\\(?([0-9]{1,2})\\)[、.]?"),
-			new Form(LabelKind.CIRCLED, "([" + CIRCLED + "])"),
-			new Form(LabelKind.LETTER, "([A-Z])[.、](?=\\s*\\p{IsHan})"),
-			new Form(LabelKind.SMALL_LETTER, "\\(?([a-z])\\)(?=\\s*\\p{IsHan})"),
-			new Form(LabelKind.SMALL_LETTER, "([a-z])[.、](?=\\s*\\p{IsHan})"));
+			new Form(LabelKind.ARABIC_BRACKET, "(" + DIGITS, "\\(?([0-9]{1,2})\\)[、.]?"),
+			new Form(LabelKind.CIRCLED, CIRCLED, "([" + CIRCLED + "])"),
+			new Form(LabelKind.LETTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "([A-Z])[.、](?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_LETTER, "(abcdefghijklmnopqrstuvwxyz", "\\(?([a-z])\\)(?=\\s*\\p{IsHan})"),
+			new Form(LabelKind.SMALL_LETTER, "abcdefghijklmnopqrstuvwxyz", "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
 	/** What a label can begin with, folded. */
 	private static final Characters STARTS = Characters.of("第任事举措行工(0123456789一二三四五六七八九十百" + CIRCLED + BRACKETED_CHINESE
@@ -72,18 +82,25 @@ public final class LabelGrammar {
 	 * The label that stands at a position of a text.
 	 */
 	public static Optional<Label> parse(CharSequence text, int at) {
-		return parse(text.subSequence(at, Math.min(text.length(), at + LONGEST)));
+		return parse(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
 	}
 
 	/**
 	 * @param text without leading white space
 	 */
 	public static Optional<Label> parse(CharSequence text) {
-		String head = Fold.fold(text.subSequence(0, Math.min(text.length(), LONGEST)));
-		if (!STARTS.begin(head)) {
+		if (text.isEmpty()) {
 			return Optional.empty();
 		}
+		char start = Fold.fold(text.charAt(0));
+		if (!STARTS.has(start)) {
+			return Optional.empty();
+		}
+		String head = Fold.fold(text.toString().substring(0, Math.min(text.length(), LONGEST)));
 		for (Form form : FORMS) {
+			if (!form.starts().has(start)) {
+				continue;
+			}
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
 				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()))

@@ -19,6 +19,8 @@ public final class LineStarts {
 
 	private static final int LONGEST_PERIOD = 5;
 
+	private static final Characters DATE_MARKS = Characters.of("日");
+
 	private static final int LONGEST_DATE = 60;
 
 	private LineStarts() {
@@ -33,7 +35,8 @@ public final class LineStarts {
 
 	/** Whether the whole line is a date, as under a signature. */
 	public static boolean isDate(CharSequence line) {
-		return line.length() <= LONGEST_DATE && DATE.matcher(Fold.fold(line).strip()).matches();
+		return line.length() <= LONGEST_DATE && DATE_MARKS.anyIn(line)
+				&& DATE.matcher(Fold.fold(line).strip()).matches();
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.taizhang.intake.wording;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +24,8 @@ public final class RoleWords {
 	/** 市级责任单位, 其他责任单位. */
 	private static final String BEFORE = "(?:其他|其它|相关|有关|共同|各)?(?:[省市州县区镇乡局](?:级|直)?)?";
 
+	private static final String BODY_END = "位门室所构体";
+
 	private static final Pattern PERSON = Pattern
 		.compile("(?:牵头|责任|分管|负责|包保|挂联|主抓|联系)?(?:负责|责任|省|市|州|县|区|旗|镇|乡|街道|局|委|厅|院|校)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
 
@@ -43,16 +43,28 @@ public final class RoleWords {
 		.compile(BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
 				+ BODY + "|(?:部门|单位|职责|责任|任务)分工");
 
-	/** Unit roles in the order in which a word is tried on them. */
-	private static final Map<Role, Pattern> WORDS = new LinkedHashMap<>();
+	/**
+	 * @param ends what every word of the role ends with
+	 * @param marks what every word of the role has one of
+	 */
+	private record Forms(Role role, Characters ends, Characters marks, Pattern pattern) {
 
-	static {
-		WORDS.put(Role.PERSON, PERSON);
-		WORDS.put(Role.DEADLINE, DEADLINE);
-		WORDS.put(Role.COOPERATING, COOPERATING);
-		WORDS.put(Role.LEAD, LEAD);
-		WORDS.put(Role.RESPONSIBLE, RESPONSIBLE);
+		Forms(Role role, String ends, String marks, Pattern pattern) {
+			this(role, Characters.of(ends), Characters.of(marks), pattern);
+		}
+
+		boolean have(String word) {
+			return this.ends.end(word) && this.marks.anyIn(word) && this.pattern.matcher(word).matches();
+		}
+
 	}
+
+	/** In the order in which a word is tried on them. */
+	private static final List<Forms> FORMS = List.of(new Forms(Role.PERSON, "导人员志", "导人员", PERSON),
+			new Forms(Role.DEADLINE, "限间求点度排期效", "时期进", DEADLINE),
+			new Forms(Role.COOPERATING, "合同办助与加作持任实" + BODY_END, "配协参会支", COOPERATING),
+			new Forms(Role.LEAD, "头办责筹任施实织" + BODY_END, "牵主统第首汇", LEAD),
+			new Forms(Role.RESPONSIBLE, "工" + BODY_END, "工" + BODY_END, RESPONSIBLE));
 
 	/** 责任单位及责任人, 牵头/配合单位. */
 	private static final Pattern JOINED = Pattern.compile("[/、及和与]");
@@ -89,7 +101,10 @@ public final class RoleWords {
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
 
-	private static final Characters BODY_ENDS = Characters.of("位门室所构体");
+	private static final Characters BODY_ENDS = Characters.of(BODY_END);
+
+	/** Characters that tell a role word and what follows it. */
+	private static final int LONGEST_BEGINNING = 40;
 
 	/** A bracket, six characters, and 单位. */
 	private static final int LONGEST_BODY = 9;
@@ -111,9 +126,9 @@ public final class RoleWords {
 	}
 
 	private static Optional<Role> one(String bare) {
-		for (Map.Entry<Role, Pattern> word : WORDS.entrySet()) {
-			if (word.getValue().matcher(bare).matches()) {
-				return Optional.of(word.getKey());
+		for (Forms forms : FORMS) {
+			if (forms.have(bare)) {
+				return Optional.of(forms.role());
 			}
 		}
 		return Optional.empty();
@@ -151,22 +166,46 @@ public final class RoleWords {
 		if (from >= text.length() || MARKS.has(text.charAt(from))) {
 			return false;
 		}
-		String printed = Fold.fold(text.subSequence(from, Math.min(text.length(), from + 40)));
-		int colon = printed.indexOf(':');
-		return (colon > 0 && colon < WITH_COLON && isRole(printed.substring(0, colon))) || beginsWithName(printed);
+		String whole = text.toString();
+		int colon = colon(whole, from);
+		boolean body = mayNameBody(whole, from);
+		if (colon < 0 && !body) {
+			return false;
+		}
+		String printed = Fold.fold(whole.substring(from, Math.min(whole.length(), from + LONGEST_BEGINNING)));
+		return (colon > 0 && isRole(printed.substring(0, colon))) || (body && beginsWithName(printed));
+	}
+
+	/** How far from here the first colon is, if it is near enough; else -1. */
+	private static int colon(String text, int from) {
+		int end = Math.min(text.length(), from + WITH_COLON);
+		for (int i = from; i < end; i++) {
+			if (Fold.fold(text.charAt(i)) == ':') {
+				return i - from;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean mayNameBody(String text, int from) {
+		int end = Math.min(text.length(), from + LONGEST_BODY);
+		for (int i = from; i < end; i++) {
+			if (BODY_ENDS.has(Fold.fold(text.charAt(i)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether what stands before the colon is a role word. */
 	private static boolean isRole(String printed) {
-		String head = SPACE.matcher(printed).replaceAll("");
-		String word = BRACKET.matcher(head.substring(head.startsWith("(") ? 1 : 0)).replaceAll("");
+		String head = ASIDES.anyIn(printed) ? SPACE.matcher(printed).replaceAll("") : printed;
+		String inside = head.substring(head.startsWith("(") ? 1 : 0);
+		String word = (inside.indexOf('(') >= 0) ? BRACKET.matcher(inside).replaceAll("") : inside;
 		return WORD.matcher(word).matches() && of(word).isPresent();
 	}
 
 	private static boolean beginsWithName(String printed) {
-		if (!BODY_ENDS.anyIn(printed.substring(0, Math.min(printed.length(), LONGEST_BODY)))) {
-			return false;
-		}
 		Matcher without = WITHOUT_COLON.matcher(printed);
 		return without.lookingAt() && of(without.group(1)).isPresent() && UnitNames.looksLikeUnit(without.group(2));
 	}

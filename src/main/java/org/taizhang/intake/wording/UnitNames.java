@@ -2,6 +2,8 @@ package org.taizhang.intake.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells names and group phrases of units from other text, by how they end. */
 public final class UnitNames {
@@ -28,7 +30,13 @@ public final class UnitNames {
 	/** What each pattern cannot do without; cheap to look for. */
 	private static final Characters NAME_ENDS = Characters.of(ENDS.replace("|", "") + ")");
 
-	private static final List<String> ENDINGS = List.of(ENDS.split("\\|"));
+	/** Those of one character. */
+	private static final Characters SHORT_ENDS = Characters
+		.of(Stream.of(ENDS.split("\\|")).filter((end) -> end.length() == 1).collect(Collectors.joining()));
+
+	private static final List<String> LONG_ENDS = Stream.of(ENDS.split("\\|"))
+		.filter((end) -> end.length() > 1)
+		.toList();
 
 	private static final Characters NO_NAMES = Characters.of("。:!?“”《》");
 
@@ -49,7 +57,7 @@ public final class UnitNames {
 			return false;
 		}
 		String folded = withoutException(Fold.fold(name));
-		return folded.length() >= 2 && folded.length() <= LONGEST && (isName(folded) || GROUP.matcher(folded).matches())
+		return folded.length() >= 2 && folded.length() <= LONGEST && (isName(folded) || isGroup(folded))
 				&& !isDuty(folded);
 	}
 
@@ -68,19 +76,34 @@ public final class UnitNames {
 		if (folded.endsWith(")")) {
 			return NAME.matcher(folded).matches();
 		}
-		return !NO_NAMES.anyIn(folded)
-				&& ENDINGS.stream().anyMatch((end) -> end.length() < folded.length() && folded.endsWith(end));
+		return !NO_NAMES.anyIn(folded) && (SHORT_ENDS.end(folded) || endsInWord(folded));
+	}
+
+	private static boolean endsInWord(String folded) {
+		for (String end : LONG_ENDS) {
+			if (end.length() < folded.length() && folded.endsWith(end)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isGroup(String folded) {
+		return (folded.indexOf('各') >= 0 || folded.startsWith("关", 1)) && GROUP.matcher(folded).matches();
 	}
 
 	/** A phrase for many units. */
 	public static boolean looksLikeGroup(String name) {
-		return GROUP.matcher(Fold.fold(name)).matches();
+		return isGroup(Fold.fold(name));
 	}
 
 	/** Most of the names look like units. */
 	public static boolean looksLikeUnits(List<String> names) {
-		long units = names.stream().filter(UnitNames::looksLikeUnit).count();
-		return units > 0 && units * 10 >= names.size() * 6L;
+		int units = 0;
+		for (String name : names) {
+			units += looksLikeUnit(name) ? 1 : 0;
+		}
+		return units > 0 && units * 10 >= names.size() * 6;
 	}
 
 }

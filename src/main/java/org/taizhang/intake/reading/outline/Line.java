@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.units.TrailingUnits;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
@@ -28,6 +29,8 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 	private static final Pattern INTRODUCTION = Pattern
 		.compile("(?:(?:工作|主要|重点|具体|任务|推进|整改)(?:措施|举措|任务|内容|事项|安排)|(?:措施|举措)(?:要求)?):");
 
+	private static final Characters INTRODUCTION_STARTS = Characters.of("工主重具任推整措举");
+
 	public static Line of(Paragraph paragraph) {
 		SourceText text = withoutIntroduction(SourceText.of(paragraph).flat());
 		String folded = Fold.fold(text);
@@ -35,7 +38,10 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 	}
 
 	private static SourceText withoutIntroduction(SourceText text) {
-		String head = Fold.fold(text.upTo(Math.min(text.length(), 24)));
+		if (!INTRODUCTION_STARTS.begin(text)) {
+			return text;
+		}
+		String head = Fold.fold(text.toString().substring(0, Math.min(text.length(), 24)));
 		Matcher introduction = INTRODUCTION.matcher(head);
 		boolean labelled = introduction.lookingAt()
 				&& LabelGrammar.parse(head.substring(introduction.end())).isPresent();

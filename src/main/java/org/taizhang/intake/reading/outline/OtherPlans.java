@@ -49,7 +49,7 @@ public final class OtherPlans {
 	}
 
 	private static boolean isTitle(Line line) {
-		return line.label().isEmpty() && YEAR.matcher(line.folded()).find()
+		return line.label().isEmpty() && line.folded().indexOf('年') >= 0 && YEAR.matcher(line.folded()).find()
 				&& TitleReader.planLike(List.of(line)).isPresent();
 	}
 

@@ -211,8 +211,11 @@ public final class OutlineItem {
 
 	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */
 	private int spaceAfterHeading() {
-		Matcher heading = SPACED_HEADING
-			.matcher(this.text.upTo(Math.min(SPACED, Math.min(this.head, this.text.length()))).spaced());
+		String begin = this.text.upTo(Math.min(SPACED, Math.min(this.head, this.text.length()))).spaced();
+		if (begin.indexOf(' ') < 0) {
+			return -1;
+		}
+		Matcher heading = SPACED_HEADING.matcher(begin);
 		return heading.lookingAt() ? heading.end(1) : -1;
 	}
 

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading.outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public final class OutlineReader {
 
 	/** The last item of each kind and depth of label. */
 	private final Map<String, OutlineItem> last = new HashMap<>();
+
+	/** What was found at the end of lines, each of which is asked for several times. */
+	private final Map<SourceText, Optional<TrailingUnits>> trailing = new IdentityHashMap<>();
 
 	/** Characters: what follows a last point without end is no part of it. */
 	private static final int LONGEST_ITEM = 20_000;
@@ -191,13 +195,17 @@ public final class OutlineReader {
 
 	/** A paragraph with units of its own goes on the item, though units came before. */
 	private boolean namesUnits(Line line, Line next) {
-		return TrailingUnits.find(line.text()).isPresent()
+		return trailing(line.text()).isPresent()
 				|| (next != null && this.owner == this.current && isUnits(next) && next.label().isEmpty());
 	}
 
-	private static boolean isUnits(Line line) {
+	private Optional<TrailingUnits> trailing(SourceText line) {
+		return this.trailing.computeIfAbsent(line, TrailingUnits::find);
+	}
+
+	private boolean isUnits(Line line) {
 		return RoleWords.beginsWithRole(line.folded())
-				|| TrailingUnits.find(line.text()).filter((units) -> units.start() == 0).isPresent();
+				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent();
 	}
 
 	/**
@@ -205,8 +213,7 @@ public final class OutlineReader {
 	 * any.
 	 */
 	private void assign(SourceText line) {
-		assign(TrailingUnits.find(line)
-			.filter((units) -> units.start() == 0)
+		assign(trailing(line).filter((units) -> units.start() == 0)
 			.map(TrailingUnits::responsibilities)
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
 	}

@@ -9,6 +9,7 @@ import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
 import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.Words;
 
 /**
  * The parts of a document: what stands above the plan, the plan's body from its first
@@ -19,6 +20,10 @@ import org.taizhang.intake.wording.RoleWords;
 public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boolean attached) {
 
 	private static final Pattern NOTE = Pattern.compile("附[件表][0-9一二三四五六七八九十]{0,2}[:.、].*|(?:备?注|说明)[:].*");
+
+	private static final Characters NOTE_STARTS = Characters.of("附备注说");
+
+	private static final Words PAGE_FOOT = Words.of("版权所有", "ICP备", "公网安备", "网站标识码");
 
 	private static final Characters CLOSING_STARTS = Characters.of("附备注说抄主送分联电公(共扫打责信来");
 
@@ -68,12 +73,16 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 		boolean note = false;
 		for (int i = from; i < lines.size(); i++) {
 			Line line = lines.get(i);
-			note = NOTE.matcher(line.folded()).matches() || (note && isNoteItem(line));
+			note = isNote(line) || (note && isNoteItem(line));
 			if (!note && line.label().isPresent()) {
 				return i;
 			}
 		}
 		return lines.size();
+	}
+
+	private static boolean isNote(Line line) {
+		return NOTE_STARTS.begin(line.folded()) && NOTE.matcher(line.folded()).matches();
 	}
 
 	private static boolean isNoteItem(Line line) {
@@ -87,13 +96,12 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 		if (!CLOSING_STARTS.begin(line.folded()) && !line.folded().endsWith("印发")) {
 			return false;
 		}
-		return NOTE.matcher(line.folded()).matches() || CLOSING.matcher(line.folded()).matches();
+		return isNote(line) || CLOSING.matcher(line.folded()).matches();
 	}
 
 	/** 主办单位：X 版权所有：Y, ICP备…: the foot of a web page, no units of the last point. */
 	private static boolean isPageFoot(String folded) {
-		return folded.contains("版权所有") || folded.contains("ICP备") || folded.contains("公网安备")
-				|| folded.contains("网站标识码");
+		return PAGE_FOOT.anyIn(folded);
 	}
 
 	/** A date alone, or an issuing body with a date under it. */

@@ -11,6 +11,7 @@ import org.taizhang.intake.reading.ReadDeadline;
 import org.taizhang.intake.reading.ReadInterview;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 
 /** The schedule of online interviews: 序号｜受访单位｜访谈主题｜时限要求, in any order. */
@@ -24,6 +25,8 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 	private static final Pattern INTERVIEWS = Pattern.compile("访谈.{0,12}(?:安排|计划|日程|一览)");
 
 	private static final Pattern NUMBER = Pattern.compile("序号|编号");
+
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b\u3000\u00a0");
 
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
@@ -49,7 +52,7 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 	}
 
 	private static String bare(String text) {
-		return SPACE.matcher(Fold.fold(text)).replaceAll("");
+		return SPACES.anyIn(text) ? SPACE.matcher(Fold.fold(text)).replaceAll("") : Fold.fold(text);
 	}
 
 	private static int column(TableBlock table, int row, Pattern words) {

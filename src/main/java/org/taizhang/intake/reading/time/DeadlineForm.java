@@ -2,10 +2,8 @@ package org.taizhang.intake.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
-import org.taizhang.intake.wording.Characters;
 
 /**
  * The forms in which times of completion are printed, longer ones first.
@@ -13,7 +11,7 @@ import org.taizhang.intake.wording.Characters;
 public final class DeadlineForm {
 
 	/** What a time can begin with. */
-	private static final Characters STARTS = Characters.of("0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发");
+	private static final String STARTS = "0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发";
 
 	/** 自本通知正式印发之日起,10个工作日以内 is the longest. */
 	private static final int REACH = 24;
@@ -113,8 +111,7 @@ public final class DeadlineForm {
 	 * @param anchor a character that every text of this form contains
 	 */
 	private static AnchoredPattern form(String anchor, String pattern) {
-		return new AnchoredPattern(Pattern.compile(ALONE + "(?:" + pattern + ")"), STARTS, Characters.of(anchor),
-				REACH);
+		return AnchoredPattern.of(STARTS, anchor, REACH, ALONE + "(?:" + pattern + ")");
 	}
 
 	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {

@@ -38,25 +38,29 @@ public final class DeadlineGrammar {
 
 	private List<ReadDeadline> read(String text, List<AnchoredPattern> forms) {
 		String folded = Fold.fold(text);
-		List<AnchoredPattern> possible = forms.stream().filter((form) -> form.mayBeIn(folded)).toList();
-		if (possible.isEmpty()) {
-			return List.of();
-		}
-		StringBuilder rest = withoutQuotes(folded);
+		MaskedText rest = null;
 		record Found(int start, ReadDeadline deadline) {
 		}
 		List<Found> found = new ArrayList<>();
-		for (AnchoredPattern form : possible) {
-			Matcher matcher = form.matcher(rest);
+		for (AnchoredPattern form : forms) {
+			if (!form.mayBeIn(folded)) {
+				continue;
+			}
+			rest = (rest != null) ? rest : withoutQuotes(folded);
+			String left = rest.toString();
+			Matcher matcher = form.matcher(left);
 			int from = 0;
-			while (form.find(matcher, rest, from)) {
+			while (form.find(matcher, left, from)) {
 				from = matcher.end();
-				if (!isRange(rest, matcher.end()) && !this.time.isPast(matcher)) {
+				if (!isRange(left, matcher.end()) && !this.time.isPast(matcher)) {
 					found.add(new Found(matcher.start(),
 							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
 				}
-				mask(rest, matcher.start(), matcher.end());
+				rest.mask(matcher.start(), matcher.end());
 			}
+		}
+		if (found.isEmpty()) {
+			return List.of();
 		}
 		return found.stream()
 			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
@@ -66,22 +70,16 @@ public final class DeadlineGrammar {
 	}
 
 	/** Nothing in 《…》 is a time of this plan. */
-	private static StringBuilder withoutQuotes(String folded) {
-		StringBuilder rest = new StringBuilder(folded);
+	private static MaskedText withoutQuotes(String folded) {
+		MaskedText rest = new MaskedText(folded);
 		int open = folded.indexOf('《');
 		int close = folded.indexOf('》', open + 1);
 		while (open >= 0 && close >= 0) {
-			mask(rest, open, close + 1);
+			rest.mask(open, close + 1);
 			open = folded.indexOf('《', close);
 			close = folded.indexOf('》', open + 1);
 		}
 		return rest;
-	}
-
-	private static void mask(StringBuilder text, int start, int end) {
-		for (int i = start; i < end; i++) {
-			text.setCharAt(i, '《');
-		}
 	}
 
 	/** 2021年1月1日至12月31日: a period, not a deadline; 2021年底起: a beginning. */

@@ -32,7 +32,7 @@ final class PolicyFigure {
 	private PolicyFigure() {
 	}
 
-	static boolean isAt(CharSequence text, int start, int end) {
+	static boolean isAt(String text, int start, int end) {
 		char next = (end < text.length()) ? text.charAt(end) : ' ';
 		char last = text.charAt(end - 1);
 		if ("上下".indexOf(last) >= 0 && SIZED.matcher(text).region(end, text.length()).lookingAt()) {
@@ -46,19 +46,19 @@ final class PolicyFigure {
 			return true;
 		}
 		boolean limited = text.charAt(end - 2) == '以' && "内下上".indexOf(last) >= 0;
-		return !limited && BEFORE.matcher(text.subSequence(Math.max(0, start - WORDS_BEFORE), start)).find();
+		return !limited && BEFORE.matcher(text.substring(Math.max(0, start - WORDS_BEFORE), start)).find();
 	}
 
 	/** The figure says whom the measure is for, and what is done comes after it. */
-	private static boolean isOfACase(CharSequence text, int start, int end) {
-		String before = text.subSequence(Math.max(0, start - LONGEST_CLAUSE), start).toString();
+	private static boolean isOfACase(String text, int start, int end) {
+		String before = text.substring(Math.max(0, start - LONGEST_CLAUSE), start);
 		return before.contains("对") && CASE.matcher(before).find()
 				&& DESCRIBED.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	/** (人数占25%的企业, ...): whether 的 stands between the figure and its bracket. */
-	private static boolean isDescribed(CharSequence text, int start) {
-		String before = text.subSequence(Math.max(0, start - LONGEST_BRACKET), start).toString();
+	private static boolean isDescribed(String text, int start) {
+		String before = text.substring(Math.max(0, start - LONGEST_BRACKET), start);
 		return before.substring(before.lastIndexOf('(') + 1).contains("的");
 	}
 

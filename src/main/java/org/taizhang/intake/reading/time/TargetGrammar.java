@@ -34,9 +34,14 @@ public final class TargetGrammar {
 
 	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|立方米|平方米|千瓦|[人元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|公顷|平方米|吨|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例])";
 
+	private static final String BUILT_UNIT = "[万亿](?:人次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|公顷|[个家户座所处间辆台套亩名]";
+
 	private static final String NUMERALS = "0123456789一二两三四五六七八九十百";
 
 	private static final Characters NUMBERS = Characters.of(NUMERALS);
+
+	/** What may stand right after a figure: whatever its units have in them. */
+	private static final Characters COUNTERS = Characters.of("%‰" + COUNTED + BUILT_UNIT);
 
 	/** What a comparator begins with. */
 	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
@@ -70,8 +75,7 @@ public final class TargetGrammar {
 	/** What brings something about that can be counted. */
 	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售";
 
-	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)"
-			+ "(?<unit>[万亿](?:人次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|公顷|[个家户座所处间辆台套亩名])";
+	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)" + "(?<unit>" + BUILT_UNIT + ")";
 
 	/** 新建人行天桥2座, 减轻负担200亿元; 新建2座人行天桥. */
 	private static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销", "0123456789", 24,
@@ -83,23 +87,24 @@ public final class TargetGrammar {
 
 	private final String text;
 
-	private final StringBuilder rest;
+	private final MaskedText rest;
 
 	private record Found(int start, ReadTarget target) {
 	}
 
 	private final List<Found> found = new ArrayList<>();
 
-	private TargetGrammar(String text) {
+	private TargetGrammar(String text, String folded) {
 		this.text = text;
-		this.rest = new StringBuilder(Fold.fold(text));
+		this.rest = new MaskedText(folded);
 	}
 
 	public static List<ReadTarget> read(String text) {
-		if (!NUMBERS.anyIn(Fold.fold(text))) {
+		String folded = Fold.fold(text);
+		if (!hasFigure(folded)) {
 			return List.of();
 		}
-		TargetGrammar grammar = new TargetGrammar(text);
+		TargetGrammar grammar = new TargetGrammar(text, folded);
 		grammar.ranges();
 		grammar.shares();
 		grammar.sharesInWords();
@@ -115,16 +120,29 @@ public final class TargetGrammar {
 
 	/** What a cell for times limits: 批复后20个工作日内. */
 	public static List<ReadTarget> limitsIn(String text) {
-		if (text.isEmpty()) {
+		String folded = Fold.fold(text);
+		if (!hasFigure(folded)) {
 			return List.of();
 		}
-		TargetGrammar grammar = new TargetGrammar(text);
+		TargetGrammar grammar = new TargetGrammar(text, folded);
 		grammar.limits();
 		return grammar.found.stream().map(Found::target).toList();
 	}
 
 	private static AnchoredPattern form(String starts, String anchors, int reach, String pattern) {
-		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(starts), Characters.of(anchors), reach);
+		return AnchoredPattern.of(starts, anchors, reach, pattern);
+	}
+
+	/** Whether a numeral stands right before what may count something. */
+	private static boolean hasFigure(String folded) {
+		int at = NUMBERS.firstIn(folded, 0);
+		while (at >= 0 && at + 1 < folded.length()) {
+			if (COUNTERS.has(folded.charAt(at + 1))) {
+				return true;
+			}
+			at = NUMBERS.firstIn(folded, at + 1);
+		}
+		return false;
 	}
 
 	/** Shows each match in what the forms before have left. */
@@ -148,7 +166,7 @@ public final class TargetGrammar {
 
 	private void sharesInWords() {
 		each(SHARE_IN_WORDS, (matcher) -> {
-			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
+			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, "="), matcher.group("value"), "%");
 			}
 		});
@@ -157,8 +175,8 @@ public final class TargetGrammar {
 	private void shares() {
 		each(SHARE, (matcher) -> {
 			boolean whole = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0;
-			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.charAt(matcher.start() - 1)) >= 0;
-			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
+			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.toString().charAt(matcher.start() - 1)) >= 0;
+			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
 						matcher.group("value"), matcher.group("unit"));
 			}
@@ -166,7 +184,7 @@ public final class TargetGrammar {
 	}
 
 	private void limits() {
-		if (!LIMITED.anyIn(this.rest)) {
+		if (!LIMITED.anyIn(this.rest.toString())) {
 			return;
 		}
 		each(LIMIT, (matcher) -> {
@@ -180,7 +198,7 @@ public final class TargetGrammar {
 	private void counts(AnchoredPattern pattern) {
 		each(pattern, (matcher) -> {
 			boolean second = Groups.get(matcher, "value2") != null;
-			if (!PolicyFigure.isAt(this.rest, matcher.start(), matcher.end())) {
+			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
 						matcher.group(second ? "value2" : "value"), matcher.group(second ? "unit2" : "unit"));
 			}
@@ -199,9 +217,7 @@ public final class TargetGrammar {
 				: BigDecimal.valueOf(ChineseNumbers.parse(value));
 		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit,
 				Measured.of(this.text, start, end))));
-		for (int i = start; i < end; i++) {
-			this.rest.setCharAt(i, '《');
-		}
+		this.rest.mask(start, end);
 	}
 
 	private static String comparator(Matcher matcher, String bare) {

@@ -67,14 +67,22 @@ final class AssignedUnits {
 	}
 
 	private void add(String name, Role role, String folded) {
-		Matcher mark = MARK.matcher(folded);
 		if (isTime(folded)) {
 			addTime(name);
 		}
-		else if (folded.endsWith(")") && mark.matches()) {
-			namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+		else if (folded.endsWith(")")) {
+			addMarked(name, role, MARK.matcher(folded));
 		}
 		else if (!name.isEmpty()) {
+			namesOf(role).add(name);
+		}
+	}
+
+	private void addMarked(String name, Role role, Matcher mark) {
+		if (mark.matches()) {
+			namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+		}
+		else {
 			namesOf(role).add(name);
 		}
 	}
@@ -89,8 +97,12 @@ final class AssignedUnits {
 
 	Responsibilities toResponsibilities(boolean firstLeads) {
 		this.units.removeAll(this.leads);
-		return new Responsibilities(this.leads.stream().distinct().toList(), this.units.stream().distinct().toList(),
-				this.cooperating.stream().distinct().toList(), this.deadline.toString(), this.open, firstLeads);
+		return new Responsibilities(distinct(this.leads), distinct(this.units), distinct(this.cooperating),
+				this.deadline.toString(), this.open, firstLeads);
+	}
+
+	private static List<String> distinct(List<String> names) {
+		return (names.size() < 2) ? List.copyOf(names) : names.stream().distinct().toList();
 	}
 
 }

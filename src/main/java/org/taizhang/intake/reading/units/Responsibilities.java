@@ -42,8 +42,15 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 	}
 
 	private static List<String> join(List<String> some, List<String> more) {
+		if (more.isEmpty()) {
+			return some;
+		}
 		List<String> all = new ArrayList<>(some);
-		more.stream().filter((name) -> !all.contains(name)).forEach(all::add);
+		for (String name : more) {
+			if (!all.contains(name)) {
+				all.add(name);
+			}
+		}
 		return List.copyOf(all);
 	}
 

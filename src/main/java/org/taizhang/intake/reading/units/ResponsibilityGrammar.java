@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
+import org.taizhang.intake.wording.Words;
 
 /**
  * Reads a text that is nothing but responsibilities: the inside of a trailing bracket, a
@@ -22,6 +23,8 @@ public final class ResponsibilityGrammar {
 
 	/** A会同B, A商B. */
 	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])|(?<=[局委办厅部府院会室心])商(?=[各市县区省州有相])");
+
+	private static final Words TOGETHER_WORDS = Words.of("会同", "商");
 
 	/** 【牵头单位】市财政局. */
 	private static final Pattern BRACKETED_ROLE = Pattern.compile("\\(([\\p{IsHan}]{4,8})\\):?(?=[\\p{IsHan}])");
@@ -57,9 +60,12 @@ public final class ResponsibilityGrammar {
 
 	/** 【牵头单位】A【责任单位】B as 牵头单位：A；责任单位：B. */
 	private static String withColons(String text) {
+		if (text.isEmpty() || Fold.fold(text.charAt(0)) != '(') {
+			return text;
+		}
 		String folded = Fold.fold(text);
 		Matcher role = BRACKETED_ROLE.matcher(folded);
-		if (!folded.startsWith("(") || !role.lookingAt() || RoleWords.of(role.group(1)).isEmpty()) {
+		if (!role.lookingAt() || RoleWords.of(role.group(1)).isEmpty()) {
 			return text;
 		}
 		StringBuilder colons = new StringBuilder();
@@ -188,7 +194,7 @@ public final class ResponsibilityGrammar {
 		Optional<RoleVerb> verb = RoleVerb.endOf(folded);
 		int end = verb.map(RoleVerb::start).orElse(text.length());
 		Matcher together = TOGETHER.matcher(folded);
-		boolean joined = (folded.indexOf('会') >= 0 || folded.indexOf('商') >= 0) && together.find();
+		boolean joined = TOGETHER_WORDS.anyIn(folded) && together.find();
 		if (joined && together.start() == 0) {
 			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
 			return Optional.of(Role.COOPERATING);

@@ -3,8 +3,11 @@ package org.taizhang.intake.reading.units;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.RoleWords.Role;
@@ -19,6 +22,9 @@ record RoleVerb(int start, Role role) {
 	private static final String HOW = "(?:共同|分别|具体|联合|统一|各自|密切|积极|主动|协同|全力)*";
 
 	private static final String ON = "(?:负责|组织|协调|实施|指导|推进|抓总|抓好|做好|落实|统筹|汇总|开展|办理|完成|贯彻)*";
+
+	/** 为牵头单位, 按本单位: what ends in a word for units needs one of these. */
+	private static final Characters BEFORE_UNIT = Characters.of("为是本");
 
 	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
 
@@ -40,6 +46,14 @@ record RoleVerb(int start, Role role) {
 	/** All characters of the forms; a line's end may come after them. */
 	private static final Characters WORDS = Characters.of(String.join("\n", FORMS.values()));
 
+	/** The last two characters of the forms' words; a form may also end with 按 alone. */
+	private static final Set<String> ENDS = Stream.of(String.join("|", FORMS.values()).split("[^\\p{IsHan}]+"))
+		.filter((word) -> word.length() > 1)
+		.map((word) -> word.substring(word.length() - 2))
+		.collect(Collectors.toSet());
+
+	private static final Set<String> UNIT_ENDS = Set.of("单位", "部门", "科室", "处室");
+
 	private static final Map<Role, Pattern> PATTERNS = new LinkedHashMap<>();
 
 	static {
@@ -48,7 +62,7 @@ record RoleVerb(int start, Role role) {
 
 	static Optional<RoleVerb> endOf(String folded) {
 		int from = beginOfWords(folded);
-		if (from == folded.length()) {
+		if (from == folded.length() || !mayEnd(folded, from)) {
 			return Optional.empty();
 		}
 		for (Map.Entry<Role, Pattern> form : PATTERNS.entrySet()) {
@@ -58,6 +72,14 @@ record RoleVerb(int start, Role role) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean mayEnd(String folded, int from) {
+		if (folded.endsWith("\n") || folded.endsWith("按")) {
+			return true;
+		}
+		String end = folded.substring(Math.max(0, folded.length() - 2));
+		return UNIT_ENDS.contains(end) ? BEFORE_UNIT.anyIn(folded.substring(from)) : ENDS.contains(end);
 	}
 
 	/** From where on the text is made of nothing but characters of such verbs. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
@@ -27,8 +28,8 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
 			Pattern.DOTALL);
 
-	private static final Pattern UNMARKED = Pattern
-		.compile("(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
+	private static final AnchoredPattern UNMARKED = AnchoredPattern.of(",牵责主承配协", ":", 5,
+			"(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
 
 	public static Optional<TrailingUnits> find(SourceText text) {
 		String folded = Fold.fold(text);
@@ -101,11 +102,11 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 
 	/** …6月底前完成责任单位：A: the mark before it was lost in copying. */
 	private static Optional<TrailingUnits> unmarked(SourceText text, String folded) {
-		if (folded.indexOf(':') < 0) {
+		if (!UNMARKED.mayBeIn(folded)) {
 			return Optional.empty();
 		}
 		Matcher role = UNMARKED.matcher(folded);
-		if (!role.find() || folded.length() - role.start() > ResponsibilityGrammar.LONGEST) {
+		if (!UNMARKED.find(role, folded, 0) || folded.length() - role.start() > ResponsibilityGrammar.LONGEST) {
 			return Optional.empty();
 		}
 		List<String> names = ResponsibilityGrammar.parse(folded.substring(role.start())).all();

@@ -33,7 +33,9 @@ public record UnitList(List<String> names, boolean open) {
 
 	private static final Pattern ALL = Pattern.compile("各(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)");
 
-	/** What stands in a cell without a name. */
+	/** What stands in a cell without a name, and what it begins with. */
+	private static final Characters NOBODY = Characters.of("-—–－/／\\无");
+
 	private static final Pattern NONE = Pattern.compile("[-—–－/／\\\\无]+");
 
 	/** A whole name that no other name can go on from. */
@@ -45,8 +47,12 @@ public record UnitList(List<String> names, boolean open) {
 	 */
 	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
 
+	private static final int LONGEST_FRAGMENT = 2;
+
 	/** 市直有关部门、单位: a word that needs the name before it. */
 	private static final Pattern REST = Pattern.compile("(?:有关|相关|直属)?(?:单位|部门|机构|企业)");
+
+	private static final int LONGEST_REST = 4;
 
 	private static final Pattern BEFORE_REST = Pattern.compile(".*(?:部门|单位|机构)");
 
@@ -191,14 +197,15 @@ public record UnitList(List<String> names, boolean open) {
 			String folded = Fold.fold(part);
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
 			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(folded).matches())
-					|| (REST.matcher(folded).matches() && BEFORE_REST.matcher(previous).matches());
+					|| (folded.length() <= LONGEST_REST && REST.matcher(folded).matches()
+							&& BEFORE_REST.matcher(previous).matches());
 			if (pending || tail) {
 				merged.set(merged.size() - 1, previous + "、" + part);
 			}
 			else {
 				merged.add(part);
 			}
-			pending = FRAGMENT.matcher(folded).matches();
+			pending = folded.length() <= LONGEST_FRAGMENT && FRAGMENT.matcher(folded).matches();
 		}
 		return merged;
 	}
@@ -212,7 +219,7 @@ public record UnitList(List<String> names, boolean open) {
 	}
 
 	private static void addNamed(List<String> names, String part) {
-		if (!NONE.matcher(part).matches()) {
+		if (!NOBODY.begin(part) || !NONE.matcher(part).matches()) {
 			names.add(part);
 		}
 	}
