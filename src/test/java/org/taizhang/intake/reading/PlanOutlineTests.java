@@ -167,6 +167,39 @@ class PlanOutlineTests {
 	}
 
 	@Test
+	void pointsInsideAParagraphAreParted() {
+		List<ReadTask> tasks = Plans
+			.read(Plans.HEAD + "一、优化服务\n1.推行一窗受理。（1）梳理事项。编制清单。（市政务服务局牵头）（2）改造窗口。6月底前完成。（市住建局牵头，市财政局配合）")
+			.tasks();
+		assertThat(tasks).extracting(ReadTask::label).containsExactly("（1）", "（2）");
+		assertThat(tasks).extracting(ReadTask::section).containsOnly("1.推行一窗受理");
+		assertThat(tasks).extracting(ReadTask::leads).containsExactly(List.of("市政务服务局"), List.of("市住建局"));
+		assertThat(tasks.get(1).deadlines()).hasSize(1);
+	}
+
+	@Test
+	void pointsInsideAParagraphThatShareTheirUnitsStayTogether() {
+		List<ReadTask> tasks = Plans.read(Plans.HEAD + "一、优化服务\n1.推行一窗受理。（1）梳理事项；（2）改造窗口；（3）培训人员。（市政务服务局牵头）").tasks();
+		assertThat(tasks).singleElement().extracting(ReadTask::text).asString().contains("（1）", "（2）", "（3）");
+	}
+
+	@Test
+	void aSentenceOfUnitsUnderAHeadingHoldsForWhatIsBelow() {
+		List<ReadTask> tasks = Plans.read(Plans.HEAD + """
+				一、整治市场秩序
+				由市市场监管局牵头，市公安局、各街道配合。
+				1.检查集贸市场。
+				2.检查超市。
+				二、做好宣传
+				由市融媒体中心负责。
+				1.制作短片，由市教育局送进学校。
+				""").tasks();
+		assertThat(tasks).extracting(ReadTask::leads).containsExactly(List.of("市市场监管局"), List.of("市市场监管局"), List.of());
+		assertThat(tasks.get(1).cooperating()).containsExactly("市公安局", "各街道");
+		assertThat(tasks.get(2).units()).containsExactly("市融媒体中心");
+	}
+
+	@Test
 	void aWordMayIntroduceTheFirstPoint() {
 		ReadPlan plan = Plans
 			.read("示例市2026年任务清单\n（示卫办发〔2026〕1号）\n一、公开\n工作目标：全面公开。\n工作措施：1.编制目录。\n责任单位：市财政局\n2.更新目录。\n责任单位：市司法局");

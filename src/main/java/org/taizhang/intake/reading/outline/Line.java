@@ -55,49 +55,66 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 
 	/** 1.…。2.…。 in one paragraph: each point as a line of its own. */
 	public List<Line> points() {
-		if (this.label.isEmpty() || this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) {
+		if (this.label.isEmpty()) {
 			return List.of(this);
 		}
-		List<Line> points = new ArrayList<>();
-		Label last = this.label.get();
-		int start = 0;
-		for (int i = last.length() + 1; i < this.folded.length(); i++) {
-			Label before = last;
-			Optional<Label> next = ("。;)".indexOf(this.folded.charAt(i - 1)) < 0) ? Optional.empty()
-					: LabelGrammar.parse(this.folded, i).filter((found) -> found.follows(before));
-			if (next.isPresent()) {
-				points.add(part(start, i, Optional.of(last)));
-				last = next.get();
-				start = i;
+		List<Line> points = (this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) ? List.of(this)
+				: split(run(this.label.get(), this.label.get().length() + 1));
+		return points.stream().flatMap((point) -> point.pointsInside().stream()).toList();
+	}
+
+	/** 1.…。（1）…（A负责）（2）…（B负责）: points inside, where they have units of their own. */
+	private List<Line> pointsInside() {
+		Label own = this.label.orElseThrow();
+		for (int i = own.length() + 1; i < this.folded.length(); i++) {
+			Optional<Label> first = labelAfterSentence(i)
+				.filter((found) -> found.number() == 1 && found.kind().compareTo(own.kind()) > 0);
+			if (first.isPresent()) {
+				List<Start> starts = new ArrayList<>();
+				starts.add(new Start(i, first.get()));
+				starts.addAll(run(first.get(), i + 1));
+				List<Line> parts = split(starts);
+				boolean ownUnits = parts.stream()
+					.skip(1)
+					.filter((part) -> TrailingUnits.find(part.text()).isPresent())
+					.count() > 1;
+				return ownUnits ? parts : List.of(this);
 			}
 		}
-		points.add(part(start, this.folded.length(), Optional.of(last)));
-		return points.stream().flatMap((point) -> point.pointsBelow().stream()).toList();
+		return List.of(this);
 	}
 
-	/**
-	 * 1.减少事项。（1）…（A负责）（2）…（B负责）: points below a heading, all in its paragraph, each with
-	 * units of its own.
-	 */
-	private List<Line> pointsBelow() {
-		int first = first(this.folded.indexOf("。(1)"), this.folded.indexOf("。①"));
-		if (first < 0 || this.label.isEmpty() || this.label.get().kind() != LabelKind.ARABIC) {
-			return List.of(this);
-		}
-		Label one = LabelGrammar.parse(this.folded, first + 1).orElseThrow();
-		List<Line> below = part(first + 1, this.folded.length(), Optional.of(one)).points();
-		boolean answered = below.size() > 1
-				&& below.stream().allMatch((point) -> TrailingUnits.find(point.text()).isPresent());
-		if (!answered) {
-			return List.of(this);
-		}
-		List<Line> all = new ArrayList<>(List.of(part(0, first + 1, this.label)));
-		all.addAll(below);
-		return all;
+	private record Start(int at, Label label) {
 	}
 
-	private static int first(int one, int other) {
-		return (one < 0 || other < 0) ? Math.max(one, other) : Math.min(one, other);
+	/** Where the points after this one begin. */
+	private List<Start> run(Label first, int from) {
+		List<Start> starts = new ArrayList<>();
+		Label last = first;
+		for (int i = from; i < this.folded.length(); i++) {
+			Label before = last;
+			Optional<Label> next = labelAfterSentence(i).filter((found) -> found.follows(before));
+			if (next.isPresent()) {
+				last = next.get();
+				starts.add(new Start(i, last));
+			}
+		}
+		return starts;
+	}
+
+	private Optional<Label> labelAfterSentence(int at) {
+		return ("。;)".indexOf(this.folded.charAt(at - 1)) < 0) ? Optional.empty() : LabelGrammar.parse(this.folded, at);
+	}
+
+	private List<Line> split(List<Start> starts) {
+		List<Line> parts = new ArrayList<>();
+		Start last = new Start(0, this.label.orElseThrow());
+		for (Start start : starts) {
+			parts.add(part(last.at(), start.at(), Optional.of(last.label())));
+			last = start;
+		}
+		parts.add(part(last.at(), this.folded.length(), Optional.of(last.label())));
+		return parts;
 	}
 
 	/** A stretch of the line as a line of its own. */

@@ -14,6 +14,7 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.Warnings;
+import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.TrailingUnits;
@@ -205,7 +206,17 @@ public final class OutlineReader {
 
 	private boolean isUnits(Line line) {
 		return RoleWords.beginsWithRole(line.folded())
-				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent();
+				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent()
+				|| sentence(line.text()).isPresent();
+	}
+
+	/** 由A牵头，B配合。 that says nothing else. */
+	private static Optional<Responsibilities> sentence(SourceText line) {
+		String text = line.withoutTrailing("。；;").toString();
+		return InlineUnits.find(text + "。")
+			.or(() -> InlineUnits.findWeak(text))
+			.filter((units) -> units.start() <= 1 && units.end() >= text.length())
+			.map(InlineUnits::responsibilities);
 	}
 
 	/**
@@ -215,6 +226,7 @@ public final class OutlineReader {
 	private void assign(SourceText line) {
 		assign(trailing(line).filter((units) -> units.start() == 0)
 			.map(TrailingUnits::responsibilities)
+			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : sentence(line))
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
 	}
 
