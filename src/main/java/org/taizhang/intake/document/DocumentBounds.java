@@ -10,13 +10,13 @@ public final class DocumentBounds {
 
 	public static final int MOST_PARAGRAPHS = 20_000;
 
-	/** Of one table, as of one sheet. */
-	private static final int MOST_ROWS = 20_000;
+	/** Of one table, and of a workbook's sheets together. */
+	public static final int MOST_ROWS = 20_000;
 
 	/** Cells that are not blank. */
 	private static final int MOST_CELLS = 200_000;
 
-	private static final int MOST_CHARACTERS = 3_000_000;
+	public static final int MOST_CHARACTERS = 3_000_000;
 
 	private static final int LONGEST_PARAGRAPH = 20_000;
 
@@ -86,8 +86,12 @@ public final class DocumentBounds {
 			throw new UnreadableDocumentException("文件里有一段文字超过 2 万字，可能是复制时丢了换行；请在各级标题和条目（一、（一）1.）前补上换行，另存一份后再上传。");
 		}
 		if (this.characters > MOST_CHARACTERS) {
-			throw tooMuch("超过 300 万字");
+			throw tooMuchText();
 		}
+	}
+
+	public static UnreadableDocumentException tooMuchText() {
+		return tooMuch("超过 " + MOST_CHARACTERS / 10_000 + " 万字");
 	}
 
 	public static UnreadableDocumentException tooMuch(String what) {

@@ -1,9 +1,11 @@
 package org.taizhang.intake.document.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LineStarts;
@@ -36,6 +38,9 @@ final class AlignedTables {
 	private final double height;
 
 	private final List<AlignedTable> tables = new ArrayList<>();
+
+	/** The rows of text that the tables hold. */
+	private final BitSet covered = new BitSet();
 
 	private boolean unsure;
 
@@ -74,7 +79,10 @@ final class AlignedTables {
 
 	/** Whether something looks like a table and is none for sure. */
 	boolean isUnsure() {
-		return this.unsure;
+		return this.unsure || UnruledText.looksLikeTable(IntStream.range(0, lastRow())
+			.filter((row) -> !this.covered.get(row))
+			.mapToObj(this.rows::get)
+			.toList());
 	}
 
 	/** The table that reaches to the page's end, or null. */
@@ -134,7 +142,7 @@ final class AlignedTables {
 		for (int i = body; i < lastRow() && top(i) < bottom; i++) {
 			boolean far = i > start && top(i) - baseline(i - 1) > FAR * this.rows.get(i).get(0).size()
 					&& bottom == Double.MAX_VALUE;
-			if (far || (i > body && headerAt(i).isPresent()) || isOver(i)) {
+			if (far || (i > body && AlignedHeader.at(this.rows, i, false).isPresent()) || isOver(i)) {
 				break;
 			}
 			boolean heading = !gaps.takes(this.rows.get(i));
@@ -154,7 +162,10 @@ final class AlignedTables {
 				this.rules, end, new AlignedRows.Ends(start == firstRow(), end == lastRow()));
 		this.unsure |= table.isEmpty() && end > body;
 		table.ifPresent(this.tables::add);
-		return table.isPresent() ? end : body;
+		if (table.isPresent()) {
+			this.covered.set(start, end);
+		}
+		return end;
 	}
 
 	private List<AlignedLine> lines(int from, int to, double[] middles, List<Boolean> across) {

@@ -12,8 +12,6 @@ final class WordBounds {
 	/** With those in cells; a document of a thousand pages has a tenth of it. */
 	private static final int MOST_PARAGRAPHS = 400_000;
 
-	private static final int MOST_CHARACTERS = 3_000_000;
-
 	private final ReadingProgress progress;
 
 	private int paragraphs;
@@ -32,8 +30,8 @@ final class WordBounds {
 		if (this.paragraphs > MOST_PARAGRAPHS) {
 			throw DocumentBounds.tooMuch("超过 40 万段");
 		}
-		if (this.characters > MOST_CHARACTERS) {
-			throw DocumentBounds.tooMuch("超过 300 万字");
+		if (this.characters > DocumentBounds.MOST_CHARACTERS) {
+			throw DocumentBounds.tooMuchText();
 		}
 	}
 

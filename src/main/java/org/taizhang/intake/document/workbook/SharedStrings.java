@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
 /**
@@ -16,7 +17,7 @@ final class SharedStrings implements WorkbookPackage.ElementHandler {
 	/** A million cells that repeat a few texts are fine, a million texts are no plan. */
 	private static final int MOST = 500_000;
 
-	private static final int MOST_CHARACTERS = 2 * WorkbookContent.MOST_CHARACTERS;
+	private static final int MOST_CHARACTERS = 2 * DocumentBounds.MOST_CHARACTERS;
 
 	private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

@@ -3,6 +3,7 @@ package org.taizhang.intake.document.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
@@ -11,12 +12,6 @@ import org.taizhang.intake.document.UnreadableDocumentException;
  * plan is refused while it is read, before it fills the memory.
  */
 final class WorkbookContent {
-
-	/** Rows that hold something, in all sheets together. */
-	static final int MOST_ROWS = 20_000;
-
-	/** Characters in all sheets together; a long plan has 50,000. */
-	static final int MOST_CHARACTERS = 4_000_000;
 
 	private final List<SheetContent> sheets = new ArrayList<>();
 
@@ -66,14 +61,14 @@ final class WorkbookContent {
 	}
 
 	void countRow(String sheet) {
-		if (++this.rows > MOST_ROWS) {
+		if (++this.rows > DocumentBounds.MOST_ROWS) {
 			throw tooMuch(sheet);
 		}
 	}
 
 	void countCharacters(String sheet, int count) {
 		this.characters += count;
-		if (this.characters > MOST_CHARACTERS) {
+		if (this.characters > DocumentBounds.MOST_CHARACTERS) {
 			throw tooMuch(sheet);
 		}
 	}
@@ -84,7 +79,8 @@ final class WorkbookContent {
 
 	/** What is read at most and what to do with a workbook that holds more. */
 	static String limits() {
-		return "一次最多读取 %,d 行、%d 万字；请只保留任务分解表，删去无关的行和工作表，或者分成几个文件后再上传。".formatted(MOST_ROWS, MOST_CHARACTERS / 10_000);
+		return "一次最多读取 %,d 行、%d 万字；请只保留任务分解表，删去无关的行和工作表，或者分成几个文件后再上传。".formatted(DocumentBounds.MOST_ROWS,
+				DocumentBounds.MOST_CHARACTERS / 10_000);
 	}
 
 }

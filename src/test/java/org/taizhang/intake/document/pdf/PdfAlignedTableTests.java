@@ -110,6 +110,35 @@ class PdfAlignedTableTests {
 	}
 
 	@Test
+	void columnsUnderAHeaderThatNobodyKnowsAreSaid() {
+		PdfPages pdf = new PdfPages().page();
+		for (int i = 1; i <= 5; i++) {
+			rows(pdf, 100 + 40 * i, i + "|公开指南|信息的范围和获取方式以及联系电话|门户网站");
+		}
+		assertThat(pdf.read().remarks()).singleElement()
+			.extracting(Remark::message)
+			.asString()
+			.startsWith("第1页像是没有框线的表格");
+	}
+
+	@Test
+	void aRowInTheMiddleOfTallerOnesIsNoHeader() {
+		PdfPages pdf = new PdfPages().page();
+		for (double y : new double[] { 100, 122, 164, 206, 248 }) {
+			pdf.line(60, y, 530, y);
+		}
+		rows(pdf, 100, "领域|工作任务|具体要求|责任单位");
+		for (int i = 0; i < 3; i++) {
+			pdf.text(205, 126 + 42 * i, 10, "各类信息的范围和获取方式以及更新时限", "和联系电话。");
+			rows(pdf, 122 + 8.75 + 42 * i, "财政|公开" + i + "||县财政局");
+		}
+		assertThat(Blocks.of(pdf.read())).singleElement()
+			.asString()
+			.endsWith("财政|公开2|各类信息的范围和获取方式以及更新时限和联系电话。|县财政局")
+			.hasLineCount(4);
+	}
+
+	@Test
 	void proseUnderALineOfWordsIsNoTable() {
 		PdfPages pdf = new PdfPages().page().text(74, 100, 16, "示例市　　东山县　　责任单位");
 		pdf.text(74, 140, 16, "各单位要把政务公开工作摆上重要位置主要负责同志每半年至少");

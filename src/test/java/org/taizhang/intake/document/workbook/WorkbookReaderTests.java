@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.Remark;
@@ -184,11 +185,11 @@ class WorkbookReaderTests {
 	void moreRowsThanAnyPlanHasAreRefused(TestWorkbook format) {
 		Workbook workbook = format.create();
 		Sheet sheet = workbook.createSheet("数据");
-		for (int row = 0; row <= WorkbookContent.MOST_ROWS; row++) {
+		for (int row = 0; row <= DocumentBounds.MOST_ROWS; row++) {
 			sheet.createRow(row).createCell(0).setCellValue(row);
 		}
 		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> TestWorkbook.read(workbook))
-			.withMessage("工作表“数据”的内容太多，一次最多读取 20,000 行、400 万字；请只保留任务分解表，删去无关的行和工作表，或者分成几个文件后再上传。");
+			.withMessage("工作表“数据”的内容太多，一次最多读取 20,000 行、300 万字；请只保留任务分解表，删去无关的行和工作表，或者分成几个文件后再上传。");
 	}
 
 	@ParameterizedTest
