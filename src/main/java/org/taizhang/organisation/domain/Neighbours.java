@@ -36,12 +36,21 @@ final class Neighbours<T> {
 			if (distance > 1 && core.length() > 2 && isShortFor(core, known)) {
 				distance = Math.min(distance, 1 + (known.length() - core.length()) / 4);
 			}
-			if (distance <= furthest) {
+			if (distance <= furthest && (distance < 2 || shareInside(text, known))) {
 				near.add(new Near<>(spelling.owner(), distance));
 			}
 		}
 		near.sort(Comparator.comparingInt(Near::distance));
 		return near.stream().map(Near::owner).distinct().limit(most).toList();
+	}
+
+	/**
+	 * Whether anything is the same between the first and the last character: 市审计局 and
+	 * 市教育局 share what nearly all names share.
+	 */
+	private static boolean shareInside(String one, String other) {
+		String inside = other.substring(1, Math.max(1, other.length() - 1));
+		return one.length() < 4 || one.substring(1, one.length() - 1).chars().anyMatch(c -> inside.indexOf(c) >= 0);
 	}
 
 	private static boolean isShortFor(String shorter, String longer) {

@@ -135,6 +135,8 @@ class ResolutionExamplesTests {
 	void theNearestComeFirst() {
 		assertThat(this.city.nearestUnits("市司法局局", 3)).extracting(UnitRef::name).startsWith("市司法局");
 		assertThat(this.city.nearestUnits("县财政局", 5)).extracting(UnitRef::name).startsWith("市财政局").hasSizeLessThan(6);
+		assertThat(directory("市教育局\n市公安局\n市审计局机关", "").nearestUnits("市审计局", 5)).extracting(UnitRef::name)
+			.containsExactly("市审计局机关");
 		assertThat(this.city.nearestUnits("毫不相干的一个很长的名字", 5)).isEmpty();
 		assertThat(this.city.nearestGroups("各乡镇（街道）", 5)).extracting(UnitGroupRef::name).contains("各镇（街道）");
 	}
