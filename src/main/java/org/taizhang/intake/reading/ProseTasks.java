@@ -11,6 +11,7 @@ import org.taizhang.intake.reading.outline.BareHeadings;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.reading.units.UnitLed;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelKind;
 
@@ -59,7 +60,7 @@ final class ProseTasks {
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
 					&& (item.heading().length() >= item.getText().withoutTrailing("。").length() || isGeneral(item));
-			boolean apart = someUnits && item.getOwn().isEmpty() && isApart(item);
+			boolean apart = item.getOwn().isEmpty() && (isGeneralPoint(item) || (someUnits && isApart(item)));
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
 			}
@@ -67,17 +68,20 @@ final class ProseTasks {
 		return tasks;
 	}
 
+	/** 总体要求：（一）指导思想…: owes nothing. */
+	private static boolean isGeneralPoint(OutlineItem item) {
+		String title = item.title();
+		return item.level() == 2 && isGeneral(item.chapter())
+				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
+	}
+
 	/**
-	 * 总体要求：（一）指导思想…, or the last article: where other items name units, this owes
-	 * nothing.
+	 * Heads, assurances and the last article, where other items name units, owe nothing.
 	 */
 	private static boolean isApart(OutlineItem item) {
-		String title = item.title();
-		boolean general = item.level() == 2 && isGeneral(item.chapter())
-				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
 		boolean heads = item.level() == 1 && HEADS.matcher(item.heading()).lookingAt();
 		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
-		return general || heads || assurance || CLOSING.matcher(item.getText()).matches();
+		return heads || assurance || CLOSING.matcher(item.getText()).matches();
 	}
 
 	private ReadTask task(OutlineItem item) {
@@ -90,7 +94,8 @@ final class ProseTasks {
 		}
 		TaskEvidence evidence = new TaskEvidence();
 		if (owner == null && inline.isEmpty()) {
-			inline = InlineUnits.findWeak(item.getText().toString());
+			inline = InlineUnits.findWeak(item.getText().toString())
+				.or(() -> UnitLed.find(item.getText(), brothers(item)));
 		}
 		Responsibilities units = (owner != null) ? owner.getOwn() : Responsibilities.NONE;
 		if (units.isEmpty() && inline.isPresent()) {
@@ -110,6 +115,11 @@ final class ProseTasks {
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
 				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units,
 				units.deadlineText().isEmpty() ? period(item) : units.deadlineText(), evidence);
+	}
+
+	private static List<SourceText> brothers(OutlineItem item) {
+		return (item.getParent() == null) ? List.of()
+				: item.getParent().getChildren().stream().map(OutlineItem::getText).toList();
 	}
 
 	/** The month or quarter that heads the item, where its own text names no time. */

@@ -314,4 +314,20 @@ class PlanOutlineTests {
 			.containsExactly(List.of("县行政审批局"), List.of("县数据局"), List.of());
 	}
 
+	@Test
+	void numbersInARunNeedNoStop() {
+		ReadPlan plan = Plans
+			.read("11清理文件。每年清理一次。\n责任单位：市司法局\n三、规范执法\n12下移重心。减少层次。\n责任单位：市委编办\n13规范收费。公布清单。\n责任单位：市财政局");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("11", "12", "13");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("市司法局"), List.of("市委编办"), List.of("市财政局"));
+	}
+
+	@Test
+	void whatAPlanIsForOwesNothing() {
+		assertThat(Plans.read("一、总体要求\n（一）指导思想\n贯彻各项部署。\n（二）工作目标\n到2026年底基本建成。\n二、重点任务\n（一）编制目录\n公布清单。").tasks())
+			.extracting(ReadTask::title)
+			.containsExactly("编制目录");
+	}
+
 }

@@ -238,4 +238,15 @@ class PlanUnitsTests {
 		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市民政局"), List.of("市统计局"));
 	}
 
+	@Test
+	void pointsThatBeginWithUnitsDivideTheWork() {
+		ReadPlan plan = Plans.read("一、职责分工\n1.县财政局：保障经费。\n2.县司法局负责审核文件。\n3.办公室要编制目录，县档案馆要保存。\n4.机关党委：组织学习。");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("县财政局"), List.of("县司法局"), List.of("办公室"), List.of("机关党委"));
+		assertThat(plan.tasks())
+			.allSatisfy((task) -> assertThat(task.isDoubted(WarningCode.UNITS_IN_SENTENCE)).isTrue());
+		assertThat(Plans.read("一、工作要求\n1.各部门要高度重视。\n2.各单位要明确专人。\n3.县政府办公室要加强督查。\n4.强化考核。").tasks())
+			.allSatisfy((task) -> assertThat(task.hasUnits()).isFalse());
+	}
+
 }

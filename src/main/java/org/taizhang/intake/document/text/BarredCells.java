@@ -1,7 +1,6 @@
 package org.taizhang.intake.document.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,14 +22,15 @@ final class BarredCells {
 
 	private static final int MOST_TITLES = 3;
 
+	/** Cells that are looked at for a header. */
+	private static final int FIRST_LOOK = 40;
+
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private static final Pattern WORD = Pattern
 		.compile("序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
 
 	private static final Pattern UNIT_WORD = Pattern.compile(".*(?:单位|部门|[科处股]室)");
-
-	private static final Pattern NUMBERS = Pattern.compile("序号|编号");
 
 	/** The cells in the order of the text; those before the header first. */
 	private final List<String> cells;
@@ -48,11 +48,26 @@ final class BarredCells {
 		if (!begins(lines, start)) {
 			return Optional.empty();
 		}
+		if (new BarredCells(cells(lines, start, FIRST_LOOK).texts()).header() < 0) {
+			return Optional.empty();
+		}
+		Cells cells = cells(lines, start, Integer.MAX_VALUE);
+		BarredCells table = new BarredCells(cells.texts());
+		return table.read() ? Optional.of(new TextTable(table.grid(), cells.end())) : Optional.empty();
+	}
+
+	/**
+	 * @param end index of the line after the last bar
+	 */
+	private record Cells(List<String> texts, int end) {
+	}
+
+	private static Cells cells(List<String> lines, int start, int most) {
 		List<String> cells = new ArrayList<>();
 		StringBuilder cell = new StringBuilder();
 		int end = start;
 		int since = 0;
-		for (int i = start; i < lines.size() && since <= MOST_LINES; i++) {
+		for (int i = start; i < lines.size() && since <= MOST_LINES && cells.size() < most; i++) {
 			String line = lines.get(i).strip();
 			since += line.isEmpty() ? 0 : 1;
 			int from = 0;
@@ -66,8 +81,7 @@ final class BarredCells {
 			}
 			add(cell, line.substring(from).strip());
 		}
-		BarredCells table = new BarredCells(cells);
-		return table.read() ? Optional.of(new TextTable(table.grid(), end)) : Optional.empty();
+		return new Cells(cells, end);
 	}
 
 	/** Titles run across the table. */
@@ -123,19 +137,7 @@ final class BarredCells {
 		this.cells.subList(0, header).stream().filter((cell) -> !cell.isEmpty()).forEach(this.titles::add);
 		List<String> words = new ArrayList<>();
 		this.cells.subList(header, header + columns).forEach((word) -> words.add(SPACE.matcher(word).replaceAll("")));
-		List<String> body = this.cells.subList(header + columns, this.cells.size());
-		this.rows.add(words);
-		if (!body.isEmpty() && body.get(0).isEmpty()) {
-			parted(body.subList(1, body.size()), columns);
-		}
-		else if (!numbered(body, words) && body.size() % columns == 0 && hasUnits(body, words, columns)) {
-			for (int i = 0; i < body.size(); i += columns) {
-				this.rows.add(body.subList(i, i + columns));
-			}
-		}
-		else if (this.rows.size() == 1) {
-			byLastColumn(body, words);
-		}
+		this.rows.addAll(BarredRows.read(words, this.cells.subList(header + columns, this.cells.size())));
 		return this.rows.size() > 1;
 	}
 
@@ -164,99 +166,6 @@ final class BarredCells {
 	private boolean isWord(int cell) {
 		return cell < this.cells.size() && this.cells.get(cell).length() <= 2 * LONGEST_WORD
 				&& word(cell).length() <= LONGEST_WORD && WORD.matcher(word(cell)).matches();
-	}
-
-	/**
-	 * A blank cell stands between two rows. A row has as many cells as the header if such
-	 * a cell comes right after them, else merged ones are missing.
-	 */
-	private void parted(List<String> body, int columns) {
-		int at = 0;
-		while (at < body.size()) {
-			int full = at + columns;
-			boolean whole = full == body.size() || (full < body.size() && body.get(full).isEmpty());
-			int end = at;
-			while (end < body.size() && !body.get(end).isEmpty()) {
-				end++;
-			}
-			end = whole ? full : Math.min(end, full);
-			add(body.subList(at, end), columns);
-			at = (end < body.size() && body.get(end).isEmpty()) ? end + 1 : Math.max(end, at + 1);
-		}
-	}
-
-	private void add(List<String> row, int columns) {
-		if (row.stream().anyMatch((cell) -> !cell.isEmpty())) {
-			List<String> cells = new ArrayList<>(row);
-			while (cells.size() < columns) {
-				cells.add("");
-			}
-			this.rows.add(cells);
-		}
-	}
-
-	/**
-	 * Rows counted from 1: the same number of cells follows each number, and what is left
-	 * before the next one begins its row. The numbers may have no word in the header.
-	 */
-	private boolean numbered(List<String> body, List<String> words) {
-		List<Integer> numbers = new ArrayList<>();
-		for (int i = 0; i < body.size(); i++) {
-			if (body.get(i).equals(String.valueOf(numbers.size() + 1))) {
-				numbers.add(i);
-			}
-		}
-		if (numbers.size() < 2) {
-			return false;
-		}
-		int before = numbers.get(0);
-		int after = body.size() - 1 - numbers.get(numbers.size() - 1);
-		boolean named = NUMBERS.matcher(Fold.fold(words.get(Math.min(before, words.size() - 1)))).matches();
-		if (before + after + (named ? 1 : 0) != words.size()) {
-			return false;
-		}
-		if (!named) {
-			words.add(before, "序号");
-		}
-		int last = 0;
-		for (int number : numbers) {
-			if (number - last > before) {
-				return false;
-			}
-			List<String> row = new ArrayList<>(Collections.nCopies(before - (number - last), ""));
-			row.addAll(body.subList(last, Math.min(number + after + 1, body.size())));
-			this.rows.add(row);
-			last = number + after + 1;
-		}
-		return true;
-	}
-
-	/** In whole rows, the cells of the first column of units are units. */
-	private static boolean hasUnits(List<String> body, List<String> words, int columns) {
-		int units = 0;
-		while (CellKind.ofColumn(words.get(units)) != CellKind.UNITS && units < columns - 1) {
-			units++;
-		}
-		for (int i = units; i < body.size(); i += columns) {
-			if (!body.get(i).isEmpty() && CellKind.of(body.get(i)) != CellKind.UNITS) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** A row ends with the last of the cells that are such as its last column holds. */
-	private void byLastColumn(List<String> body, List<String> words) {
-		CellKind last = CellKind.ofColumn(words.get(words.size() - 1));
-		int from = 0;
-		for (int i = 0; i < body.size() && (last == CellKind.UNITS || last == CellKind.TIME); i++) {
-			boolean ends = CellKind.of(body.get(i)) == last
-					&& (i + 1 == body.size() || CellKind.of(body.get(i + 1)) != last);
-			if ((ends && i > from) || i - from + 1 == words.size()) {
-				add(body.subList(from, i + 1), words.size());
-				from = i + 1;
-			}
-		}
 	}
 
 }

@@ -18,7 +18,7 @@ enum CellKind {
 		.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年.{0,6}|立行立改.{0,6}");
 
 	/** Between the units of a cell, or after them. */
-	private static final Pattern MARKS = Pattern.compile("[、，,；;。]|(?:分别|共同)?牵头(?:负责|落实)*|配合|(?:分别|共同)?(?:负责|落实)$");
+	private static final Pattern MARKS = Pattern.compile("[、，,；;。]|(?:分别|共同)?牵头(?:负责|落实)*|配合|(?:分别|共同)?(?:负责|落实)+$");
 
 	private static final Pattern SENTENCE = Pattern.compile(".*[。；;]$", Pattern.DOTALL);
 

@@ -98,7 +98,7 @@ public record TextTable(GridBuilder grid, int end) {
 		for (int c = 0; c + columns < cells.size(); c += columns) {
 			rows.add(cells.subList(c, c + columns));
 		}
-		return Optional.of(new TextTable(grid(rows), end));
+		return Optional.of(new TextTable(HeaderSpread.grid(rows), end));
 	}
 
 	/** Most lines hold a whole row: then a line with fewer cells is one too. */

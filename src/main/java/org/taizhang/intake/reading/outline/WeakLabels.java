@@ -23,6 +23,9 @@ final class WeakLabels {
 	private static final Pattern FORM = Pattern.compile(
 			"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:(?<space>\\s+)|(?<mark>[,;:。·])|)(?![年月日号个项次家类种名位人条级层场期篇天大步批是要季])(?=[\\p{IsHan}“])");
 
+	/** So many numbers in order are no chance. */
+	private static final int LONG_RUN = 3;
+
 	private static final Pattern ENDED = Pattern.compile(".*[。;:!)”]$|.{0,24}", Pattern.DOTALL);
 
 	/** What such a label can begin with. */
@@ -42,6 +45,9 @@ final class WeakLabels {
 	/** The last line whose weak label is the second of its kind. */
 	private final Map<LabelKind, Integer> second = new EnumMap<>(LabelKind.class);
 
+	/** By line, how many weak labels count on here, each by one: 11完善, 12改革, 13深化. */
+	private final int[] run;
+
 	/** The last line labelled 1.1, 1.2…, or -1. */
 	private int lastDecimal = -1;
 
@@ -54,6 +60,26 @@ final class WeakLabels {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			look(i);
 		}
+		this.run = runs();
+	}
+
+	private int[] runs() {
+		int[] runs = new int[this.weak.length];
+		List<Integer> run = new ArrayList<>();
+		for (int i = 0; i < this.weak.length; i++) {
+			if (this.weak[i] == null || this.weak[i].label().kind() != LabelKind.ARABIC) {
+				continue;
+			}
+			if (!run.isEmpty() && !this.weak[i].label().follows(this.weak[run.get(run.size() - 1)].label())) {
+				run.clear();
+			}
+			run.add(i);
+			runs[i] = run.size();
+			if (run.size() == LONG_RUN) {
+				run.forEach((at) -> runs[at] = LONG_RUN);
+			}
+		}
+		return runs;
 	}
 
 	private void look(int at) {
@@ -93,7 +119,7 @@ final class WeakLabels {
 		Label before = this.above.get(label.kind());
 		boolean goesOn = before != null && label.follows(before);
 		boolean spaced = weak.get().spaced() || headsDecimals(at, label);
-		if ((goesOn && (spaced || leadsOn(at, label))) || (spaced && begins(at, label))) {
+		if ((goesOn && (spaced || leadsOn(at, label))) || (spaced && begins(at, label)) || this.run[at] >= LONG_RUN) {
 			this.lines.set(at, line.labelled(label));
 		}
 	}

@@ -178,7 +178,7 @@ public final class TargetGrammar {
 			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.toString().charAt(matcher.start() - 1)) >= 0;
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
-						matcher.group("value"), matcher.group("unit"));
+						matcher.group("value"), printed(matcher, "unit"));
 			}
 		});
 	}
@@ -190,7 +190,7 @@ public final class TargetGrammar {
 		each(LIMIT, (matcher) -> {
 			boolean limited = matcher.group("most") != null || matcher.group().endsWith("内");
 			if (limited) {
-				take(matcher.start(), matcher.end(), "<=", matcher.group("value"), matcher.group("unit"));
+				take(matcher.start(), matcher.end(), "<=", matcher.group("value"), printed(matcher, "unit"));
 			}
 		});
 	}
@@ -200,7 +200,7 @@ public final class TargetGrammar {
 			boolean second = Groups.get(matcher, "value2") != null;
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
 				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
-						matcher.group(second ? "value2" : "value"), matcher.group(second ? "unit2" : "unit"));
+						matcher.group(second ? "value2" : "value"), printed(matcher, second ? "unit2" : "unit"));
 			}
 		});
 	}
@@ -208,8 +208,15 @@ public final class TargetGrammar {
 	private void built() {
 		each(BUILT, (matcher) -> {
 			String n = (matcher.group("value") != null) ? "" : "2";
-			take(matcher.start("value" + n), matcher.end(), "=", matcher.group("value" + n), matcher.group("unit" + n));
+			take(matcher.start("value" + n), matcher.end(), "=", matcher.group("value" + n),
+					printed(matcher, "unit" + n));
 		});
+	}
+
+	/** A group as the text has it, 億元 for 亿元. */
+	private String printed(Matcher matcher, String group) {
+		String printed = this.text.substring(matcher.start(group), matcher.end(group));
+		return printed.equals("％") ? "%" : printed;
 	}
 
 	private void take(int start, int end, String comparator, String value, String unit) {

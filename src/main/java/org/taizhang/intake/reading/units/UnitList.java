@@ -17,7 +17,7 @@ import org.taizhang.intake.wording.UnitNames;
  */
 public record UnitList(List<String> names, boolean open) {
 
-	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|市|县|区|省|州|镇|乡)");
+	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|市|县|区|省|州|镇|乡|相关|有关|其他|其它|其余)");
 
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);

@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.time;
 
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,12 @@ class TargetGrammarTests {
 			""")
 	void whatAFigureMeasuresIsSaid(String text, String measured) {
 		assertThat(TargetGrammar.read(text)).extracting(ReadTarget::measured).containsExactly(measured);
+	}
+
+	@Test
+	void unitsStayAsPrinted() {
+		assertThat(TargetGrammar.read("新增貸款不少於60億元。")).singleElement()
+			.satisfies((target) -> assertThat(target.unit()).isEqualTo("億元"));
 	}
 
 }

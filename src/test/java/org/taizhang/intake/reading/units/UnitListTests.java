@@ -82,4 +82,9 @@ class UnitListTests {
 		assertThat(UnitList.split("市直有关部门、单位，各县政府").names()).containsExactly("市直有关部门、单位", "各县政府");
 	}
 
+	@Test
+	void relatedDepartmentsMayBeJoined() {
+		assertThat(UnitList.split("市司法局、市财政局及相关部门").names()).containsExactly("市司法局", "市财政局", "相关部门");
+	}
+
 }
