@@ -2,6 +2,7 @@ package org.taizhang.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +14,6 @@ public final class PageMarks {
 
 	/** The line that stands for the end of a page; it is blank. */
 	public static final String BREAK = "\f";
-
-	private static final Pattern DRESSED = Pattern.compile(
-			"[-—–－─·•~]+\\s*[0-9]{1,3}\\s*[-—–－─·•~]+|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?");
 
 	private static final Pattern BARE = Pattern.compile("[0-9]{1,3}");
 
@@ -54,9 +52,9 @@ public final class PageMarks {
 		int page = 0;
 		for (int i = 0; i < this.lines.size(); i++) {
 			String line = this.lines.get(i).strip();
-			boolean dressed = !line.isEmpty() && DRESSED.matcher(line).matches();
+			boolean dressed = PageNumber.isDressed(line);
 			if (dressed || (isBare(line, page) && standsAlone(i))) {
-				page = number(line);
+				page = number(line, page + 1);
 				result.add(BREAK);
 			}
 			else {
@@ -66,8 +64,9 @@ public final class PageMarks {
 		return result;
 	}
 
-	private static int number(String mark) {
-		return Integer.parseInt(mark.replaceAll("^[^0-9]+|(?<=[0-9])[^0-9].*", ""));
+	private static int number(String mark, int next) {
+		Matcher number = BARE.matcher(mark);
+		return number.find() ? Integer.parseInt(number.group()) : next;
 	}
 
 	private static boolean isBare(String line, int page) {

@@ -1,5 +1,7 @@
 package org.taizhang.intake.document;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,16 @@ class PageMarksTests {
 	void whereParagraphsStandInALineAtTheMarginGoesOn() {
 		assertThat(Blocks.of(Blocks.text("    一、公开预算", "    二、公开规划", "    三、", "- 1 -", "加强信息公开。及时公布进展。")))
 			.containsExactly("一、公开预算", "二、公开规划", "三、加强信息公开。及时公布进展。");
+	}
+
+	@Test
+	void numbersOfPagesMayBeDressedInManyWays() {
+		for (String mark : new String[] { "— 12 —", "－2－", "第 2 页 共 9 页", "共9页，第2页", "Page 2 of 9", "第二页" }) {
+			assertThat(PageMarks.replacedIn(List.of("公开", mark, "目录"))).containsExactly("公开", PageMarks.BREAK, "目录");
+		}
+		for (String text : new String[] { "2.", "1/3", "12", "第二条", "— 一、公开 —" }) {
+			assertThat(PageMarks.replacedIn(List.of("公开", text, "目录"))).containsExactly("公开", text, "目录");
+		}
 	}
 
 }

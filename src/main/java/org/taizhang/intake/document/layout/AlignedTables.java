@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.taizhang.intake.document.PageNumber;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LineStarts;
 
@@ -109,7 +110,7 @@ final class AlignedTables {
 	}
 
 	private boolean isPageNumber(int row) {
-		return baseline(row) > NUMBER * this.height && RunningLines.isPageNumber(Spacing.text(this.rows.get(row)));
+		return baseline(row) > NUMBER * this.height && PageNumber.isAtEdge(Spacing.text(this.rows.get(row)));
 	}
 
 	private Optional<AlignedHeader> headerAt(int row) {

@@ -3,8 +3,8 @@ package org.taizhang.intake.document.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
+import org.taizhang.intake.document.PageNumber;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
 
@@ -21,10 +21,6 @@ final class RunningLines {
 
 	/** A header has three lines at most. */
 	private static final int MOST_LINES = 3;
-
-	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"[-—–_·.~|]*[0-9]{1,3}[-—–_·.~|]*|第?[0-9]{1,3}页(?:[,、/|]?共[0-9]{1,3}页)?|共[0-9]{1,3}页[,、/|]?第[0-9]{1,3}页"
-					+ "|[0-9]{1,3}/[0-9]{1,3}|(?i:page)?[0-9]{1,3}of[0-9]{1,3}|第[一二三四五六七八九十百]{1,5}页");
 
 	private RunningLines() {
 	}
@@ -47,7 +43,7 @@ final class RunningLines {
 		}
 		for (PageContent page : pages) {
 			TextLine line = outer(page, top);
-			if (line != null && (isPageNumber(line) || isRunning(line, page, repeated, pages.size()))) {
+			if (line != null && (PageNumber.isAtEdge(line.text()) || isRunning(line, page, repeated, pages.size()))) {
 				page.pieces().remove(line);
 			}
 		}
@@ -61,14 +57,6 @@ final class RunningLines {
 		int times = repeated.get(sameness(line));
 		return times > 1 && 3 * times >= pages && isNear(line, page, EDGE)
 				&& !LineStarts.beginsSomethingNew(line.text());
-	}
-
-	private static boolean isPageNumber(TextLine line) {
-		return isPageNumber(line.text());
-	}
-
-	static boolean isPageNumber(String text) {
-		return PAGE_NUMBER.matcher(Fold.fold(text).replaceAll("\\s", "")).matches();
 	}
 
 	/** The first or last piece of a page, if it is a line near the page's edge. */

@@ -38,12 +38,13 @@ final class SpacedRows {
 
 	List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
+		RowShape shape = new RowShape(this.texts, this.lines);
 		int from = 0;
 		for (int i = 0; i <= this.lines.size(); i++) {
 			boolean across = i < this.lines.size() && this.lines.get(i).across();
 			if (across || i == this.lines.size()) {
 				int last = from;
-				for (int end : new RowCuts(this.texts, this.lines, from, i).ends()) {
+				for (int end : new RowCuts(shape, from, i).ends()) {
 					rows.add(row(last, end));
 					last = end;
 				}

@@ -3,10 +3,12 @@ package org.taizhang.intake.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.PageMarks;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.Remark;
 
 /** Lines of plain text become paragraphs and tables. */
 public final class TextLines {
@@ -14,9 +16,12 @@ public final class TextLines {
 	private TextLines() {
 	}
 
-	public static void addTo(BlockList blocks, List<String> printed, ReadingProgress progress) {
-		List<String> lines = LostBreaks.restoredIn(PageMarks.replacedIn(printed));
+	/** What there is to say of the lines. */
+	public static List<Remark> addTo(BlockList blocks, List<String> printed, ReadingProgress progress) {
+		SideBySide.Parted pages = SideBySide.of(RunningHeads.removedFrom(PageMarks.replacedIn(printed)));
+		List<String> lines = LostBreaks.restoredIn(pages.lines());
 		List<String> prose = new ArrayList<>();
+		List<String> all = new ArrayList<>();
 		int i = 0;
 		while (i < lines.size()) {
 			progress.at("行", i, lines.size());
@@ -28,10 +33,18 @@ public final class TextLines {
 				i = table.get().end();
 			}
 			else {
+				all.add(lines.get(i));
 				prose.add(lines.get(i++));
 			}
 		}
 		blocks.lines(prose);
+		List<Remark> remarks = new ArrayList<>(LostBreaks.remarks(pages.lines()));
+		if (!pages.unclear().isEmpty()) {
+			String numbers = pages.unclear().stream().map(String::valueOf).collect(Collectors.joining("、"));
+			remarks.add(new Remark("第" + numbers + "页像是分栏排印的，各栏之间没有对齐的空白，可能逐行连读了，请对照原文核对，或者上传原来的文件。", null));
+		}
+		ScatteredTable.in(all).ifPresent(remarks::add);
+		return remarks;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
@@ -33,9 +34,9 @@ public final class TextReader implements DocumentReader {
 			throw DocumentBounds.tooMuch("超过 " + MOST_LINES + " 行");
 		}
 		BlockList blocks = new BlockList();
-		TextLines.addTo(blocks, lines, progress);
+		List<Remark> remarks = TextLines.addTo(blocks, lines, progress);
 		return new SourceDocument(fileName, DocumentFormat.TEXT, blocks.toList(),
-				Stream.of(text.remarks(), glosses.remarks(), LostBreaks.remarks(lines)).flatMap(List::stream).toList());
+				Stream.of(text.remarks(), glosses.remarks(), remarks).flatMap(List::stream).toList());
 	}
 
 }

@@ -1,0 +1,28 @@
+package org.taizhang.intake.document.text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.taizhang.intake.document.Blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables whose cells were copied column by column. */
+class ScatteredTableTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "工作任务\n公开规划信\n息\n公开财政信\n息\n责任单位\n县发改局\n县财政局", "序号\n1\n\n公开规划。\n\n责任部\n门\n县发改局",
+			"公开规划。\n责任单位 完成时限\n县发改局 6月底前" })
+	void columnsThatFellApartAreSaid(String text) {
+		assertThat(Blocks.text(text).remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("各栏的文字散开了"));
+	}
+
+	@Test
+	void unitsOnLinesOfTheirOwnAreNoTable() {
+		assertThat(Blocks.text("一、重点任务", "（一）公开规划。", "责任单位：", "县发改局", "（二）公开预算。", "责任单位：县财政局", "完成时限：6月底前").remarks())
+			.isEmpty();
+	}
+
+}
