@@ -9,6 +9,7 @@ import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
 import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
 
 /**
  * Makes paragraphs of lines: a line that a page's end broke in mid-sentence goes on in
@@ -122,7 +123,24 @@ final class LineJoiner {
 		if (continues || open || GOES_ON.indexOf(end) >= 0) {
 			return true;
 		}
-		return broken && isProse(line) && !(isHeading(line) || RoleWords.beginsWithRole(line));
+		return broken && isProse(line)
+				&& !(isHeading(line) || RoleWords.beginsWithRole(line) || endsInUnits(Fold.fold(line)));
+	}
+
+	/** …免费开放。牵头部门：市文旅局 责任部门：各区: the last name is a whole one. */
+	private static boolean endsInUnits(String line) {
+		int sentence = Math.max(line.lastIndexOf('。'), line.lastIndexOf(';')) + 1;
+		while (sentence < line.length() && line.charAt(sentence) == ' ') {
+			sentence++;
+		}
+		if (sentence == 0 || !RoleWords.beginsWithRole(line, sentence)) {
+			return false;
+		}
+		int name = line.length();
+		while (name > sentence && "、,:; ".indexOf(line.charAt(name - 1)) < 0) {
+			name--;
+		}
+		return UnitNames.looksLikeUnit(line.substring(name));
 	}
 
 	/** A bracket or a quotation begins that does not end. */

@@ -114,6 +114,7 @@ public class PlanReader {
 				.flatMap(Optional::stream)
 				.map(TitleReader.TitleLines::title)
 				.findFirst()
+				.or(() -> TitleReader.rightAbove(parts.header()))
 				.orElse(titles.plan());
 		}
 		boolean attached = parts.attached() || (parts.body().isEmpty() && segments.size() > 1);

@@ -33,6 +33,8 @@ final class ProseTasks {
 	private static final Pattern CLOSING = Pattern
 		.compile("本[^。;,]{2,16}(?:由[^。;,]{2,30}负责解释|自[^。;,]{2,20}起(?:施行|实施|执行)|有效期).*");
 
+	private static final int LONGEST_HEADING = 24;
+
 	private final TaskFactory factory;
 
 	private final boolean firstLeads;
@@ -59,7 +61,7 @@ final class ProseTasks {
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
-					&& (item.heading().length() >= item.getText().withoutTrailing("。").length() || isGeneral(item));
+					&& (isHeadingOnly(item) || isGeneral(item));
 			boolean apart = item.getOwn().isEmpty() && (isGeneralPoint(item) || (someUnits && isApart(item)));
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
@@ -73,6 +75,13 @@ final class ProseTasks {
 		String title = item.title();
 		return item.level() == 2 && isGeneral(item.chapter())
 				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
+	}
+
+	/** Nothing but a heading; a longer sentence that comes to its end says what to do. */
+	private static boolean isHeadingOnly(OutlineItem item) {
+		String text = item.getText().toString();
+		boolean duty = text.endsWith("。") && text.length() > LONGEST_HEADING;
+		return !duty && item.heading().length() >= item.getText().withoutTrailing("。").length();
 	}
 
 	/**
@@ -112,6 +121,7 @@ final class ProseTasks {
 				(section != null) ? section.name() : null, item.getLabelText().isEmpty() ? null : item.getLabelText(),
 				null, item.title());
 		evidence.heading(item.chapter().headingText());
+		item.getGoals().forEach(evidence::goal);
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
 				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units,
 				units.deadlineText().isEmpty() ? period(item) : units.deadlineText(), evidence);

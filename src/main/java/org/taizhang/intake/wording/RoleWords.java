@@ -26,8 +26,8 @@ public final class RoleWords {
 
 	private static final String BODY_END = "位门室所构体";
 
-	private static final Pattern PERSON = Pattern
-		.compile("(?:牵头|责任|分管|负责|包保|挂联|主抓|联系)?(?:负责|责任|省|市|州|县|区|旗|镇|乡|街道|局|委|厅|院|校)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
+	private static final Pattern PERSON = Pattern.compile(
+			"(?:牵头|责任|分管|主管|负责|包保|包联|挂联|挂钩|主抓|联系|督办|督导|主要|第一|直接|具体)?(?:负责|责任|省|市|州|县|区|旗|镇|乡|街道|局|委|厅|院|校)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"

@@ -131,4 +131,11 @@ class PlanHeadTests {
 		assertThat(Plans.read("示例市创建文明城市任务分解表（2026年度）\n1、修缮道路。责任单位：市住建局").title()).isEqualTo("示例市创建文明城市任务分解表（2026年度）");
 	}
 
+	@Test
+	void ofTwoPlansTheOneThatFollowsGivesTheTitle() {
+		ReadPlan plan = Plans.read(
+				"示例市人民政府办公室关于印发2026年重点工作和民生实事责任分解的通知\n各县区：\n《2026年重点工作责任分解》和《2026年民生实事责任分解》已经同意，现印发给你们。\n附件：1.2026年重点工作责任分解\n2.2026年民生实事责任分解\n示例市人民政府办公室\n2026年4月18日\n附件1\n2026年重点工作责任分解\n一、市长牵头的工作\n1.稳定增长。生产总值增长7%左右。\n牵头单位：市发改委");
+		assertThat(plan.title()).isEqualTo("2026年重点工作责任分解");
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.taizhang.intake.reading;
 
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Which lines are items, and how they stand under one another. */
 class PlanOutlineTests {
@@ -328,6 +330,67 @@ class PlanOutlineTests {
 		assertThat(Plans.read("一、总体要求\n（一）指导思想\n贯彻各项部署。\n（二）工作目标\n到2026年底基本建成。\n二、重点任务\n（一）编制目录\n公布清单。").tasks())
 			.extracting(ReadTask::title)
 			.containsExactly("编制目录");
+	}
+
+	@Test
+	void unitsMayHeadTheirDuties() {
+		ReadPlan plan = Plans.read("2026年重点工作目标任务\n市发改局\n1.争取资金不少于8亿元。\n2.推进项目建设，完成率100%。\n市教育局\n1.新建学校12所。");
+		assertThat(plan.tasks()).extracting(ReadTask::text)
+			.containsExactly("争取资金不少于8亿元。", "推进项目建设，完成率100%。", "新建学校12所。");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("市发改局"), List.of("市发改局"), List.of("市教育局"));
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("市发改局", "市发改局", "市教育局");
+		assertThat(plan.issuer()).isNull();
+	}
+
+	@Test
+	void onlyItsUnitsMayTellAnItem() {
+		ReadPlan plan = Plans.read("2026年十件实事\n新增学位2万个，年底前完成。\n主管领导：张三\n责任单位：市教育局\n改造校舍30所。\n主管领导：李四\n责任单位：市住建局");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("新增学位2万个，年底前完成。", "改造校舍30所。");
+		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市教育局"), List.of("市住建局"));
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsOnlyNulls();
+		assertThat(Plans.read("一、教育\n新增学位2万个。\n责任单位：市教育局\n改造校舍30所。\n责任单位：市住建局\n二、卫生\n改造医院。\n责任单位：市卫健委").tasks())
+			.extracting(ReadTask::chapter, ReadTask::text)
+			.containsExactly(tuple("一、教育", "新增学位2万个。"), tuple("一、教育", "改造校舍30所。"), tuple("二、卫生", "卫生改造医院。"));
+	}
+
+	@Test
+	void itemsMayRunOnInOneParagraph() {
+		ReadPlan plan = Plans.read("2026年任务分工\n一、排查隐患。完善标准，5月底前宣讲。〔县应急局牵头，有关单位按职责分工负责〕\n"
+				+ "二、治理工程。（一）改造老旧装置，9月底前完成。〔县应急局、县工信局负责〕（二）推广监测预警装置。〔县交通局负责〕");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("一、", "（一）", "（二）");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("有关单位"), List.of("县应急局", "县工信局"), List.of("县交通局"));
+		assertThat(plan.tasks().get(2).chapter()).isEqualTo("二、治理工程");
+	}
+
+	@Test
+	void whatIsToBeDoneMayBeSaidApart() {
+		ReadPlan plan = Plans
+			.read("整改任务清单\n（一）存在问题：压力传导层层递减。\n整改目标：压实责任，研究率达到100%。\n整改时限：2026年6月底\n整改措施：每季度研究一次整改工作。\n牵头单位：市委办公室\n"
+					+ "（二）存在问题：改造滞后。\n整改措施：逐企制定方案。\n对逾期未完成的限产。\n责任单位：市生态环境局");
+		assertThat(plan.tasks()).extracting(ReadTask::title, ReadTask::text)
+			.containsExactly(tuple("压力传导层层递减", "每季度研究一次整改工作。"), tuple("改造滞后", "逐企制定方案。对逾期未完成的限产。"));
+		assertThat(plan.tasks().get(0).leads()).containsExactly("市委办公室");
+		assertThat(plan.tasks().get(0).deadlines()).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 6, 30));
+		assertThat(plan.tasks().get(0).targets()).extracting(ReadTarget::phrase).containsExactly("达到100%");
+		assertThat(plan.tasks().get(1).units()).containsExactly("市生态环境局");
+	}
+
+	@Test
+	void namesBelowALineOfUnitsGoOnWithIt() {
+		ReadPlan plan = Plans.read(
+				"2026年实事\n一、改造公路\n建设内容：改造公路60公里。\n牵头单位：县交通局\n配合单位：县发改局\n各乡镇人民政府\n完成时限：12月底\n二、改造小区\n建设内容：改造小区15个。\n牵头单位：县住建局");
+		assertThat(plan.tasks().get(0).text()).isEqualTo("改造公路60公里。");
+		assertThat(plan.tasks().get(0).title()).isEqualTo("改造公路");
+		assertThat(plan.tasks().get(0).cooperating()).containsExactly("县发改局", "各乡镇人民政府");
+	}
+
+	@Test
+	void aLineOfUnitsAtTheEndOfAPointIsWhole() {
+		ReadPlan plan = Plans.read("任务分解表\n项目：素质\n1、公共图书馆、文化馆、博物馆免费开放。 牵头部门：市文旅局 责任部门：各区\n项目：秩序\n2、道路畅通。 牵头部门：市城管局");
+		assertThat(plan.tasks().get(0).units()).containsExactly("各区");
 	}
 
 }

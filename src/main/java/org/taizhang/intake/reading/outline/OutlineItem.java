@@ -2,8 +2,7 @@ package org.taizhang.intake.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import lombok.Getter;
 
@@ -20,20 +19,9 @@ import org.taizhang.intake.wording.Label;
 public final class OutlineItem {
 
 	/** A heading that runs into its paragraph is cut here in the outline. */
-	private static final int HEADING = 40;
+	static final int HEADING = 40;
 
-	/** A first sentence longer than this is no heading. */
-	private static final int TITLE = 26;
-
-	private static final Pattern COLON_HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,20}(?<!如下|包括|即|是)[：:](?=.)");
-
-	private static final Pattern SPACED_HEADING = Pattern
-		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
-
-	private static final Pattern STOPS = Pattern.compile("[。.:：]+$");
-
-	/** Characters that tell such a heading. */
-	private static final int SPACED = 40;
+	private static final int LONGEST_TOPIC = 60;
 
 	private final Label label;
 
@@ -44,6 +32,14 @@ public final class OutlineItem {
 	private final List<OutlineItem> children = new ArrayList<>();
 
 	private final List<SourceText> unitTexts = new ArrayList<>();
+
+	private final List<SourceText> goals = new ArrayList<>();
+
+	/** What stood above the line that says what is to be done, or null. */
+	private SourceText topic;
+
+	/** The text above the first line that names a part. */
+	private SourceText beforeFields;
 
 	/** Everything after the label, the unit list left out. */
 	private SourceText text;
@@ -153,8 +149,8 @@ public final class OutlineItem {
 
 	/** The text up to the first full stop, cut if it runs on into a paragraph. */
 	public String heading() {
-		String whole = this.text.toString();
-		int paragraph = Math.min(this.head, whole.length());
+		String whole = ((this.topic != null) ? this.topic : this.text).toString();
+		int paragraph = (this.topic != null) ? whole.length() : Math.min(this.head, whole.length());
 		int stop = whole.indexOf('。');
 		boolean ownLine = !isLeaf() && (stop < 0 || stop >= paragraph - 1);
 		String first = whole.substring(0, (stop >= 0) ? Math.min(stop, paragraph) : paragraph);
@@ -167,7 +163,7 @@ public final class OutlineItem {
 	}
 
 	public SourceText headingText() {
-		return this.text.upTo(heading().length());
+		return ((this.topic != null) ? this.topic : this.text).upTo(heading().length());
 	}
 
 	/** The heading is longer than what is taken of it. */
@@ -180,49 +176,55 @@ public final class OutlineItem {
 		return this.labelText + heading();
 	}
 
-	/** The short heading that runs into the text, or null. */
+	/** The short heading that runs into the text or stands above it, or null. */
 	public String title() {
-		String whole = this.text.toString();
-		int stop = headingEnd(whole);
-		int space = spaceAfterHeading();
-		if (space > 0 && (stop < 0 || space < stop)) {
-			return whole.substring(0, space);
+		return (this.topic != null) ? topicTitle() : RunInHeading.of(this);
+	}
+
+	private String topicTitle() {
+		String said = RunInHeading.withoutStops(this.topic.toString());
+		return (said.isEmpty() || said.length() > LONGEST_TOPIC) ? null : said;
+	}
+
+	/**
+	 * Takes a line that names a part of the item: what is to be done is the text then,
+	 * and what stood before it the topic.
+	 * @return whether it is such a line
+	 */
+	boolean takeField(Line line, Line next) {
+		Optional<ItemField> field = ItemField.of(line.folded());
+		boolean labelled = next != null && next.label().isPresent();
+		if (field.isEmpty() || field.get().kind() == ItemField.Kind.PROBLEM || !isLeaf()
+				|| (labelled && field.get().length() == line.folded().length())) {
+			return false;
 		}
-		boolean ownParagraph = hasOwnParagraph() && areHeadingsApart() && (stop < 0 || stop >= this.head - 1);
-		int end = ownParagraph ? this.head : stop;
-		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? HEADING : TITLE)) {
-			return null;
+		SourceText said = line.text().from(field.get().length());
+		if (this.beforeFields == null) {
+			this.beforeFields = this.text;
 		}
-		String title = STOPS.matcher(whole.substring(0, end)).replaceAll("");
-		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
-	}
-
-	private boolean hasOwnParagraph() {
-		return this.head < this.text.length();
-	}
-
-	/** Where no other item here is headed so, a page's end broke this one's text. */
-	private boolean areHeadingsApart() {
-		List<OutlineItem> others = (this.parent == null) ? List.of()
-				: this.parent.children.stream().filter((item) -> item != this && item.isLeaf()).toList();
-		return others.size() < 2 || this.text.toString().substring(0, this.head).endsWith("。")
-				|| others.stream().anyMatch(OutlineItem::hasOwnParagraph);
-	}
-
-	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */
-	private int spaceAfterHeading() {
-		String begin = this.text.upTo(Math.min(SPACED, Math.min(this.head, this.text.length()))).spaced();
-		if (begin.indexOf(' ') < 0) {
-			return -1;
+		if (field.get().kind() == ItemField.Kind.GOAL) {
+			this.goals.add(said);
+			this.text = this.text.concat(line.text());
+			return true;
 		}
-		Matcher heading = SPACED_HEADING.matcher(begin);
-		return heading.lookingAt() ? heading.end(1) : -1;
+		if (this.topic == null) {
+			this.topic = withoutField(this.beforeFields);
+			this.text = SourceText.EMPTY;
+			this.head = 0;
+		}
+		this.closed = false;
+		append(said);
+		return true;
 	}
 
-	/** The first full stop, or a colon that stands where it would (招生信息公开：8月底前…). */
-	private static int headingEnd(String whole) {
-		Matcher colon = COLON_HEADING.matcher(whole);
-		return colon.lookingAt() ? colon.end() - 1 : whole.indexOf('。');
+	/** 存在问题：… without its word. */
+	private static SourceText withoutField(SourceText text) {
+		return text.from(ItemField.of(Fold.fold(text)).map(ItemField::length).orElse(0));
+	}
+
+	/** What is to come of it, where that is said apart. */
+	public List<SourceText> getGoals() {
+		return (this.topic != null) ? this.goals : List.of();
 	}
 
 }

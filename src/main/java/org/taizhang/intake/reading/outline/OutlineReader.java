@@ -22,6 +22,7 @@ import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
 
 /**
  * Builds the outline of a body: items by their labels, each with its text and its own
@@ -33,9 +34,6 @@ public final class OutlineReader {
 	private static final Pattern OF_THE_PLAN = Pattern.compile(".{0,20}本(?:工作)?(?:要点|方案|意见|通知|计划|分工).*");
 
 	private static final Characters SENTENCE_ENDS = Characters.of("。；;：:！!）)”〕】");
-
-	/** A list of units that ends so goes on in the next line. */
-	private static final String GOES_ON = "、,和及";
 
 	private final List<OutlineItem> items = new ArrayList<>();
 
@@ -53,6 +51,9 @@ public final class OutlineReader {
 
 	/** A line 责任单位： whose units are on the next line. */
 	private SourceText openRole;
+
+	/** The role of the units on the line above, or null. */
+	private RoleWords.Role said;
 
 	/** The lines of units below it so far. */
 	private SourceText openUnits = SourceText.EMPTY;
@@ -96,15 +97,22 @@ public final class OutlineReader {
 		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
 			goOn(line);
 		}
-		else if (isRoleAlone(line)) {
+		else if (UnitLines.isRoleAlone(line)) {
 			closeRole();
 			this.openRole = line.text();
 		}
-		else if (goesOn(line) && isUnits(line)) {
+		else if (UnitLines.goesOn(line) && isUnits(line)) {
 			this.openRole = line.text();
 		}
 		else if (isUnits(line)) {
 			assign(line.text());
+			this.said = ResponsibilityGrammar.lastRole(line.toString()).orElse(null);
+		}
+		else if (this.said != null && UnitLines.isNames(line, next)) {
+			assign(ResponsibilityGrammar.parse(line.spaced(), this.said), line.text());
+		}
+		else if (this.current.takeField(line, next)) {
+			this.said = null;
 		}
 		else if (!this.current.isClosed() || namesUnits(line, next)) {
 			boolean hasBody = this.current.getText().length() > this.current.getHead();
@@ -112,26 +120,17 @@ public final class OutlineReader {
 					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
 				return;
 			}
+			this.said = null;
 			if (this.current.getText().length() < LONGEST_ITEM) {
 				this.current.append(line.text());
 			}
 		}
 	}
 
-	/** A line 责任单位： or 责任单位, with the units below it. */
-	private static boolean isRoleAlone(Line line) {
-		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
-		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
-	}
-
-	private static boolean goesOn(Line line) {
-		return GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
-	}
-
 	/** The next line of a list of units; the list may still not be over. */
 	private void goOn(Line line) {
 		this.openUnits = this.openUnits.concat(line.text());
-		if (!goesOn(line) || this.openUnits.length() > ResponsibilityGrammar.LONGEST) {
+		if (!UnitLines.goesOn(line) || this.openUnits.length() > ResponsibilityGrammar.LONGEST) {
 			closeRole();
 		}
 	}
@@ -179,6 +178,10 @@ public final class OutlineReader {
 		this.nexts.add(number(label, 1));
 		this.current = item;
 		this.owner = null;
+		this.said = null;
+		if (label.length() == 0 && label.kind() == LabelKind.PART && UnitNames.looksLikeUnit(line.folded())) {
+			assign(ResponsibilityGrammar.parse(line.toString()), line.text());
+		}
 	}
 
 	/** Numbers either run on through the document or begin again under each heading. */

@@ -31,7 +31,8 @@ public record Segment(boolean attachment, List<Line> lines) {
 		}
 		return segments.stream()
 			.map((segment) -> new Segment(segment.attachment(),
-					BareHeadings.resolve(WeakLabels.resolve(Bullets.resolve(segment.lines())))))
+					UnprintedLabels
+						.resolve(BareHeadings.resolve(WeakLabels.resolve(Bullets.resolve(segment.lines()))))))
 			.toList();
 	}
 

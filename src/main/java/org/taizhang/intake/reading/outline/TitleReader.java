@@ -166,6 +166,15 @@ public final class TitleReader {
 			.findFirst();
 	}
 
+	/**
+	 * The last line above a body where it sounds like a title: of two plans that a notice
+	 * issues, the one that follows.
+	 */
+	public static Optional<String> rightAbove(List<Line> header) {
+		return header.isEmpty() ? Optional.empty() : planLike(header.subList(header.size() - 1, header.size()))
+			.filter((title) -> !SENT.matcher(Fold.fold(title)).find());
+	}
+
 	/** 《某方案》 alone on its line. */
 	private static String withoutQuotes(String title) {
 		boolean quoted = title.startsWith("《") && title.indexOf('》') == title.length() - 1;

@@ -25,7 +25,7 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 
 	/** A whole name up to its last character, where other words may follow. */
 	private static final String NAME = "[^。;,:、“”《》会同由]{1,16}?(?:局|委员会|委|办公室|办公厅|[\\p{IsHan}]办(?![公理事法])|部(?![分门位署])|厅|人民政府|政府|管委会|中心|部门|单位|公司|院|办事处|街道办|处|科|室)"
-			+ "(?:\\([^()]*\\))?(?!办公|办|局|委员会|各部门|的|门户|信息|工作|网站)";
+			+ "(?:\\([^()]*\\))?(?!办公|办|局|委员会|编办|组织|宣传|统战|政法|网信|政研|巡察|党校|各部门|的|门户|信息|工作|网站)";
 
 	/** A weak form, and what it cannot do without. */
 	private record Weak(Words words, AnchoredPattern form) {

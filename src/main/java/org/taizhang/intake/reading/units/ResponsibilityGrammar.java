@@ -119,6 +119,18 @@ public final class ResponsibilityGrammar {
 		return RoleMarker.next(folded, 0).isPresent() || RoleVerb.endOf(folded).isPresent();
 	}
 
+	/** The role of the names that a text ends with, if it says one before a colon. */
+	public static Optional<Role> lastRole(String text) {
+		String folded = Fold.fold(text);
+		Optional<Role> last = Optional.empty();
+		Optional<RoleMarker> marker = RoleMarker.next(folded, 0);
+		while (marker.isPresent()) {
+			last = Optional.of(marker.get().role());
+			marker = RoleMarker.next(folded, marker.get().end());
+		}
+		return last;
+	}
+
 	private void segments(String text, Role first) {
 		String folded = Fold.fold(text);
 		Role role = first;

@@ -197,6 +197,7 @@ public record UnitList(List<String> names, boolean open) {
 			String folded = Fold.fold(part);
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
 			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(folded).matches())
+					|| (folded.endsWith("政府") && folded.length() <= 4 && previous.endsWith("党委"))
 					|| (folded.length() <= LONGEST_REST && REST.matcher(folded).matches()
 							&& BEFORE_REST.matcher(previous).matches());
 			if (pending || tail) {

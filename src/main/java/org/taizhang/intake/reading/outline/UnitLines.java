@@ -1,0 +1,48 @@
+package org.taizhang.intake.reading.outline;
+
+import java.util.List;
+
+import org.taizhang.intake.reading.units.ResponsibilityGrammar;
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
+
+/** What lines say of units. */
+final class UnitLines {
+
+	/** A list of units that ends so goes on in the next line. */
+	private static final String GOES_ON = "、,和及";
+
+	/** A line of nothing but names is no longer. */
+	private static final int LONGEST_NAMES = 80;
+
+	/** Names have none of these: 各部门要抓好落实。 */
+	private static final Characters SENTENCE = Characters.of("。:;要应须");
+
+	private UnitLines() {
+	}
+
+	/** A line 责任单位： or 责任单位, with the units below it. */
+	static boolean isRoleAlone(Line line) {
+		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
+		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
+	}
+
+	static boolean goesOn(Line line) {
+		return GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
+	}
+
+	/**
+	 * Nothing but names, as below a line of units that is broken between two of them; a
+	 * name over a list that begins with 1 heads it.
+	 */
+	static boolean isNames(Line line, Line next) {
+		if (line.folded().length() > LONGEST_NAMES || SENTENCE.anyIn(line.folded())
+				|| (next != null && next.label().filter((label) -> label.number() == 1).isPresent())) {
+			return false;
+		}
+		List<String> names = ResponsibilityGrammar.parse(line.spaced()).all();
+		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+	}
+
+}
