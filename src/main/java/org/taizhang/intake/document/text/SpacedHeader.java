@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * The header of a table whose columns are kept by spaces; its words may be wrapped.
@@ -43,6 +44,7 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 		lines.subList(start, end)
 			.forEach((line) -> SpacedLine.of(line, wide).words().forEach((word) -> add(columns, word)));
 		columns.sort(Comparator.comparingInt(SpacedLine.Word::start));
+		joinRests(columns);
 		return new SpacedHeader(columns, end);
 	}
 
@@ -69,6 +71,22 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 					.allMatch((word) -> word.text().length() <= LONGEST_WORD
 							&& !word.text().matches("[0-9]+.*|.*[，。；：、,;:].*")
 							&& LabelGrammar.parse(word.text()).isEmpty());
+	}
+
+	/**
+	 * The last character of a role, printed a little lower, stands apart from its word.
+	 */
+	private static void joinRests(List<SpacedLine.Word> columns) {
+		for (int i = columns.size() - 1; i > 0; i--) {
+			SpacedLine.Word left = columns.get(i - 1);
+			SpacedLine.Word rest = columns.get(i);
+			if (rest.text().length() == 1 && RoleWords.of(left.text()).isEmpty()
+					&& RoleWords.of(left.text() + rest.text()).isPresent()) {
+				columns.set(i - 1,
+						new SpacedLine.Word(left.text() + rest.text(), left.start(), rest.end(), left.gap()));
+				columns.remove(i);
+			}
+		}
 	}
 
 	/** The word goes on with the one above it, or with its first half, or is another. */

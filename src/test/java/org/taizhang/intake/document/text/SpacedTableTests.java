@@ -112,4 +112,11 @@ class SpacedTableTests {
 					+ "2|回应社会关切|1.规范网民留言的办理，及时答复；⏎2.通报办理情况。|县信访局");
 	}
 
+	@Test
+	void theLastCharacterOfARoleInTheHeaderMayStandApart() {
+		assertThat(Blocks.of(Blocks.text("序号    整改措施        整改责任主      体   完成时限", "1     公开目录并更新。    县政府办公室       6月底前",
+				"2     公开指南。       县财政局         年底前")))
+			.containsExactly("序号|整改措施|整改责任主体|完成时限\n1|公开目录并更新。|县政府办公室|6月底前\n2|公开指南。|县财政局|年底前");
+	}
+
 }
