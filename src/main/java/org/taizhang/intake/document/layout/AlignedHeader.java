@@ -31,6 +31,8 @@ record AlignedHeader(List<Word> words, int end) {
 
 	private static final Pattern NO_WORD = Pattern.compile("[0-9]+.*|.*[，。；：、,;:].*");
 
+	private static final Pattern NUMBER = Pattern.compile("序号|编号|项次|序|号|任务序号");
+
 	private static final Pattern TASKS = Pattern.compile(".*(?:任务|内容|事项|要求|措施|举措|项目|要点|工作)");
 
 	/** A word of the header. */
@@ -64,10 +66,32 @@ record AlignedHeader(List<Word> words, int end) {
 			}
 			line.forEach((word) -> add(words, word));
 			if (isKnown(words) || (ruled && words.size() > 1)) {
-				return Optional.of(new AlignedHeader(words, end + 1));
+				return withRest(words, rows, end + 1);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Takes in a line of what was wrapped of the words; empty if the next line parts them
+	 * again, as under 责任分工.
+	 */
+	private static Optional<AlignedHeader> withRest(List<Word> words, List<List<Glyph>> rows, int end) {
+		List<Word> line = (end < rows.size()) ? words(rows.get(end)) : List.of();
+		List<Word> whole = new ArrayList<>(words);
+		line.forEach((word) -> add(whole, word));
+		boolean rest = whole.size() == words.size() && whole.stream()
+			.filter((word) -> !words.contains(word))
+			.allMatch((word) -> isWord(word) && isKnown(word.text()));
+		if (rest && !line.isEmpty()) {
+			return Optional.of(new AlignedHeader(whole, end + 1));
+		}
+		boolean parts = !line.isEmpty() && line.stream().allMatch((word) -> RoleWords.of(word.text()).isPresent());
+		return parts ? Optional.empty() : Optional.of(new AlignedHeader(words, end));
+	}
+
+	private static boolean isKnown(String word) {
+		return NUMBER.matcher(word).matches() || TASKS.matcher(word).matches() || RoleWords.of(word).isPresent();
 	}
 
 	private static boolean isKnown(List<Word> words) {
@@ -98,14 +122,14 @@ record AlignedHeader(List<Word> words, int end) {
 	static List<Word> words(List<Glyph> row) {
 		List<Word> words = new ArrayList<>();
 		double size = 0;
-		for (Glyph glyph : row) {
-			if (glyph.isBlank()) {
-				continue;
-			}
+		List<Glyph> printed = row.stream().filter((glyph) -> !glyph.isBlank()).toList();
+		for (int i = 0; i < printed.size(); i++) {
+			Glyph glyph = printed.get(i);
 			Word next = new Word(glyph.text(), glyph.x(), glyph.right());
 			int last = words.size() - 1;
 			double gap = (last < 0) ? Double.MAX_VALUE : next.left() - words.get(last).right();
-			boolean wide = last >= 0 && isSetWide(words.get(last), row) && gap <= WIDE * glyph.size();
+			boolean alone = i + 1 == printed.size() || printed.get(i + 1).x() - glyph.right() > GAP * glyph.size();
+			boolean wide = last >= 0 && alone && isSetWide(words.get(last), row) && gap <= WIDE * glyph.size();
 			if (gap <= GAP * Math.max(size, glyph.size()) || wide) {
 				words.set(last, words.get(last).with(next));
 			}
@@ -129,7 +153,7 @@ record AlignedHeader(List<Word> words, int end) {
 	}
 
 	boolean hasNumbers() {
-		return texts().get(0).matches("序号|编号|项次|序|号|任务序号");
+		return NUMBER.matcher(texts().get(0)).matches();
 	}
 
 }

@@ -27,18 +27,17 @@ final class AlignedRules {
 	}
 
 	/**
-	 * Whether two lines of the same length stand above and below, and a third farther
-	 * below.
+	 * Whether text stands alone between the first two of several lines of one length.
+	 * @param before where the text above it ends
+	 * @param after where the text below it begins
 	 */
-	boolean enclose(double top, double bottom) {
+	boolean enclose(double before, double top, double bottom, double after) {
 		return this.rules.stream()
-			.filter((above) -> above.at() < top + SAME && above.at() > top - REACH)
-			.anyMatch((above) -> this.rules.stream()
-				.filter((below) -> isSame(above, below) && below.at() > bottom)
-				.limit(2)
-				.toList()
-				.size() == 2 && this.rules.stream()
-					.anyMatch((below) -> isSame(above, below) && below.at() > bottom && below.at() < bottom + REACH));
+			.filter((above) -> above.at() > Math.max(before - SAME, top - REACH) && above.at() < top + SAME)
+			.anyMatch((above) -> {
+				List<Rule> others = this.rules.stream().filter((rule) -> isSame(above, rule)).toList();
+				return others.size() > 1 && others.get(0).at() > bottom && others.get(0).at() < after + SAME;
+			});
 	}
 
 	private static boolean isSame(Rule one, Rule other) {

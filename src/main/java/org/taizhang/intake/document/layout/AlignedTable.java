@@ -40,8 +40,7 @@ record AlignedTable(RuledGrid grid, double[] places, double[] widths, AlignedHea
 		List<Rule> parts = rules.between(body.get(0).bottom(), body.get(body.size() - 1).top());
 		List<Rule> lines = new ArrayList<>();
 		for (Rule part : parts) {
-			boolean whole = part.length() > 0.9 * (places[places.length - 1] - places[0]);
-			lines.add(whole ? across(part.at(), places) : part);
+			lines.add(toEdges(part, places));
 		}
 		if (parts.isEmpty()) {
 			Optional<List<Double>> cuts = cuts(body, header.hasNumbers(), ends);
@@ -127,6 +126,15 @@ record AlignedTable(RuledGrid grid, double[] places, double[] widths, AlignedHea
 	private static double cut(List<AlignedLine> body, int line) {
 		double above = body.subList(0, line).stream().mapToDouble(AlignedLine::bottom).max().orElseThrow();
 		return (line < body.size()) ? (above + body.get(line).top()) / 2 : above + 2;
+	}
+
+	/**
+	 * A line in the first or last column runs to the edge that was made for the table.
+	 */
+	private static Rule toEdges(Rule part, double[] places) {
+		double from = (part.from() < places[1]) ? places[0] : part.from();
+		double to = (part.to() > places[places.length - 2]) ? places[places.length - 1] : part.to();
+		return new Rule(true, part.at(), from, to);
 	}
 
 	private static Rule across(double y, double[] places) {

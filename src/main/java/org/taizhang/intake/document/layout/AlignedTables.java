@@ -38,6 +38,8 @@ final class AlignedTables {
 
 	private final double height;
 
+	private final AlignedTable before;
+
 	private final List<AlignedTable> tables = new ArrayList<>();
 
 	/** The rows of text that the tables hold. */
@@ -45,10 +47,11 @@ final class AlignedTables {
 
 	private boolean unsure;
 
-	private AlignedTables(List<List<Glyph>> rows, AlignedRules rules, double height) {
+	private AlignedTables(List<List<Glyph>> rows, AlignedRules rules, double height, AlignedTable before) {
 		this.rows = rows;
 		this.rules = rules;
 		this.height = height;
+		this.before = before;
 	}
 
 	/**
@@ -56,7 +59,7 @@ final class AlignedTables {
 	 * @param before the table that the page before ended in, or null
 	 */
 	static AlignedTables find(List<List<Glyph>> rows, AlignedRules rules, double height, AlignedTable before) {
-		AlignedTables found = new AlignedTables(rows, rules, height);
+		AlignedTables found = new AlignedTables(rows, rules, height, before);
 		int first = found.firstRow();
 		if (first == rows.size()) {
 			return found;
@@ -92,21 +95,37 @@ final class AlignedTables {
 		return (last != null && last.end() >= lastRow()) ? last : null;
 	}
 
+	/** Without the page's header. */
 	private int firstRow() {
 		int first = 0;
-		while (first < this.rows.size() && baseline(first) < EDGE) {
+		while (first + 1 < this.rows.size() && baseline(first) < EDGE && isSetApart(first + 1)
+				&& !isRestOfRow(this.rows.get(first))) {
 			first++;
 		}
 		return first;
 	}
 
+	/** What stands in several columns of the table on the page before. */
+	private boolean isRestOfRow(List<Glyph> row) {
+		return this.before != null && AlignedHeader.words(row).size() > 1
+				&& new ColumnGaps(this.before.places()).takes(row);
+	}
+
 	/** Without the page's number. */
 	private int lastRow() {
 		int end = this.rows.size();
-		while (end > 0 && (baseline(end - 1) > this.height - EDGE || isPageNumber(end - 1))) {
+		while (end > 1 && (isPageNumber(end - 1) || (baseline(end - 1) > this.height - EDGE && isSetApart(end - 1)))) {
 			end--;
 		}
 		return end;
+	}
+
+	/**
+	 * Whether there is white space above a row, as between a header or footer and the
+	 * text.
+	 */
+	private boolean isSetApart(int row) {
+		return top(row) - baseline(row - 1) > this.rows.get(row).get(0).size();
 	}
 
 	private boolean isPageNumber(int row) {
@@ -116,7 +135,9 @@ final class AlignedTables {
 	private Optional<AlignedHeader> headerAt(int row) {
 		return AlignedHeader.at(this.rows, row, false)
 			.or(() -> AlignedHeader.at(this.rows, row, true)
-				.filter((header) -> this.rules.enclose(top(row), baseline(header.end() - 1))));
+				.filter((header) -> this.rules.enclose((row == 0) ? 0 : baseline(row - 1), top(row),
+						baseline(header.end() - 1),
+						(header.end() < this.rows.size()) ? top(header.end()) : this.height)));
 	}
 
 	private int readUnder(AlignedHeader header, int start, AlignedTable before) {
@@ -140,9 +161,9 @@ final class AlignedTables {
 		List<Boolean> across = new ArrayList<>();
 		int end = body;
 		double bottom = this.rules.bottom(baseline(start));
-		for (int i = body; i < lastRow() && top(i) < bottom; i++) {
+		for (int i = body; i < lastRow() && (top(i) < bottom || isCutOff(i, bottom)); i++) {
 			boolean far = i > start && top(i) - baseline(i - 1) > FAR * this.rows.get(i).get(0).size()
-					&& bottom == Double.MAX_VALUE;
+					&& (bottom == Double.MAX_VALUE || top(i) > bottom);
 			if (far || (i > body && AlignedHeader.at(this.rows, i, false).isPresent()) || isOver(i)) {
 				break;
 			}
@@ -175,6 +196,11 @@ final class AlignedTables {
 			lines.add(AlignedLine.of(this.rows.get(i), middles, !across.isEmpty() && across.get(i - from)));
 		}
 		return lines;
+	}
+
+	/** Where a page's end cuts a row, the line under it is missing. */
+	private boolean isCutOff(int row, double bottom) {
+		return AlignedHeader.words(this.rows.get(row)).size() > 1 || (row > 0 && top(row - 1) > bottom);
 	}
 
 	/** A short text over all columns. */

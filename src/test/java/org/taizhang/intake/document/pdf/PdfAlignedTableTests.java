@@ -122,6 +122,36 @@ class PdfAlignedTableTests {
 	}
 
 	@Test
+	void wordsOfTheHeaderMayBeWrapped() {
+		PdfPages pdf = new PdfPages().page();
+		rows(pdf, 100, "序⏎号|工作任⏎务|具体要求|责任单⏎位", "1|预算公开|公开部门预算。|县财政局", "2|规划公开|公开历次规划。|县教育局");
+		assertThat(Blocks.of(pdf.read())).containsExactly(HEADER + "\n1|预算公开|公开部门预算。|县财政局\n2|规划公开|公开历次规划。|县教育局");
+	}
+
+	@Test
+	void aHeaderOfTwoLevelsIsNotRead() {
+		PdfPages pdf = new PdfPages().page();
+		rows(pdf, 100, "序号|工作任务|责任单位|完成时限");
+		pdf.text(380, 104 + PITCH, 10, "牵头单位").text(430, 104 + PITCH, 10, "配合单位");
+		for (int i = 1; i <= 4; i++) {
+			rows(pdf, 100 + (i + 1) * PITCH, i + "|预算公开|公开部门预算。|县财政局");
+		}
+		SourceDocument document = pdf.read();
+		assertThat(document.blocks()).noneMatch(TableBlock.class::isInstance);
+		assertThat(document.remarks()).hasSize(1);
+	}
+
+	@Test
+	void linesMayRunUnderSomeColumnsOnly() {
+		PdfPages pdf = new PdfPages().page().line(60, 100, 530, 100).line(60, 122, 530, 122);
+		pdf.line(60, 144, 98, 144).line(202, 144, 530, 144).line(60, 166, 530, 166);
+		rows(pdf, 100, HEADER);
+		rows(pdf, 122, "1|财政公开|公开部门预算。|县财政局");
+		rows(pdf, 144, "2||公开部门决算。|县审计局");
+		assertThat(Blocks.of(pdf.read())).containsExactly(HEADER + "\n1|财政公开|公开部门预算。|县财政局\n2|财政公开|公开部门决算。|县审计局");
+	}
+
+	@Test
 	void aRowInTheMiddleOfTallerOnesIsNoHeader() {
 		PdfPages pdf = new PdfPages().page();
 		for (double y : new double[] { 100, 122, 164, 206, 248 }) {
