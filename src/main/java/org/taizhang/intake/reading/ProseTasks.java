@@ -152,6 +152,9 @@ final class ProseTasks {
 		if (owner != null && owner != item) {
 			evidence.doubt(WarningCode.INHERITED_UNITS, "自己没有列责任单位，用的是上一级的");
 		}
+		if (owner == item && !item.isUnitsOnOwnLine() && item.getUnitTexts().size() > 1) {
+			evidence.doubt(WarningCode.UNITS_OF_SENTENCES, "这一条里有几句各写了责任单位，已合在一起；要分开督办的，请拆成几条");
+		}
 		if (owner != null && owner.isBracketOpen()) {
 			evidence.doubt(WarningCode.BRACKET_OPEN, "责任单位的括号只有一半，后面的文字可能被当成了单位");
 		}

@@ -40,6 +40,8 @@ public enum WarningCode {
 	INHERITED_UNITS(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units stand in the sentence itself. */
 	UNITS_IN_SENTENCE(ReadPart.UNITS, Sureness.LIKELY),
+	/** Several sentences of one item name units of their own: they were put together. */
+	UNITS_OF_SENTENCES(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units' cell is blank: those of the row above were taken. */
 	UNITS_FROM_ABOVE(ReadPart.UNITS, Sureness.LIKELY),
 	/** The bracket around the units is not closed. */

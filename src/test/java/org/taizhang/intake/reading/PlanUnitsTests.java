@@ -249,4 +249,11 @@ class PlanUnitsTests {
 			.allSatisfy((task) -> assertThat(task.hasUnits()).isFalse());
 	}
 
+	@Test
+	void unitsOfSeveralSentencesArePutTogetherAndSaid() {
+		ReadPlan plan = Plans.read("一、深化公开\n1.做好公开。公布规划。（市住建局负责）公布预算。（市财政局负责）\n2.编制目录。（市司法局牵头，市统计局配合）");
+		assertThat(plan.tasks()).extracting((task) -> task.isDoubted(WarningCode.UNITS_OF_SENTENCES))
+			.containsExactly(true, false);
+	}
+
 }
