@@ -20,7 +20,7 @@ final class ProseTasks {
 
 	/** Chapters that say what a plan is for and owe nothing. */
 	private static final Pattern GENERAL = Pattern
-		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|有关|相关|几点)?(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
+		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|年度|有关|相关|几点){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
 
 	/** 工作目标全面落实…: the heading of such a chapter, run into its text. */
 	private static final Pattern HEADS = Pattern

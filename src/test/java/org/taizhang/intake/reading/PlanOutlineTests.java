@@ -29,6 +29,7 @@ class PlanOutlineTests {
 			一 公开/（一）编制。/二 解读/（一）发布。 | 1一 2（一） 1二 2（一）
 			一、公开/1.编制。/2更新目录。/3.发布。 | 1一、 21. 22 23.
 			A．公开/a)编制。/b)更新。 | 1A． 2a) 2b)
+			一、公开/A.编制。/B.“目录”更新。 | 1一、 2A. 2B.
 			第一章 公开/第一条 编制。/第二条 更新。/（一）目录。/第二章 解读/第三条 发布。 | 1第一章 2第一条 2第二条 3（一） 1第二章 2第三条
 			一、公开/1.编制。/1.更新。/2.发布。 | 1一、 21. 21. 22.
 			""")
@@ -138,6 +139,38 @@ class PlanOutlineTests {
 			.get(0);
 		assertThat(task.text()).contains("1.目录齐全", "3.查询方便");
 		assertThat(task.units()).containsExactly("县政府办公室");
+	}
+
+	@Test
+	void belowAMonthEachLineWithUnitsIsATask() {
+		ReadPlan plan = Plans
+			.read("东山县科协2026年工作安排\n3月份：\n召开全委会议。（办公室）\n举办科普活动不少于5场。（科普部牵头，学会部配合）\n9月份：\n开展科普日活动。（科普部）");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("召开全委会议。", "举办科普活动不少于5场。", "开展科普日活动。");
+		assertThat(plan.tasks()).flatExtracting(ReadTask::deadlines)
+			.extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31), LocalDate.of(2026, 9, 30));
+	}
+
+	@Test
+	void whatATaskConsistsOfIsReadWithoutItsCaption() {
+		ReadPlan plan = Plans.read("""
+				东山公司2026年重点任务清单
+				重点任务一：深化理论武装
+				具体举措：组织学习不少于12次。
+				责任部门：宣传部
+				重点任务二：建强基层组织
+				具体举措：实施培养工程。
+				责任部门：组织部
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("重点任务一：", "重点任务二：");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("组织学习不少于12次。", "实施培养工程。");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("深化理论武装", "建强基层组织");
+	}
+
+	@Test
+	void aFigureToBeReachedIsNoHeading() {
+		ReadTask task = Plans.read("东山县2026年工作要点\n一、公开\n1.开办时间压缩至5个工作日。年底前全面实现。（县审批局负责）").tasks().get(0);
+		assertThat(task.title()).isNull();
 	}
 
 	@Test

@@ -43,7 +43,7 @@ public final class BareHeadings {
 			.toList();
 		if (periods.size() > 1) {
 			boolean chapters = lines.subList(0, periods.get(0)).stream().anyMatch(BareHeadings::isChapter);
-			return labelled(lines, periods, chapters ? LabelKind.CHINESE_BRACKET : LabelKind.PART);
+			return withPoints(labelled(lines, periods, chapters ? LabelKind.CHINESE_BRACKET : LabelKind.PART), periods);
 		}
 		boolean numbered = lines.stream().anyMatch((line) -> line.label().isPresent());
 		List<Integer> headings = numbered ? List.of() : aboveUnits(lines);
@@ -69,6 +69,23 @@ public final class BareHeadings {
 			labelled.set(at, lines.get(at).labelled(new Label(kind, number++, 0)));
 		}
 		return labelled;
+	}
+
+	/** Below a month without numbers, each line that ends in units is a task. */
+	private static List<Line> withPoints(List<Line> lines, List<Integer> periods) {
+		for (int i = 0; i < periods.size(); i++) {
+			int end = (i + 1 < periods.size()) ? periods.get(i + 1) : lines.size();
+			List<Line> below = lines.subList(periods.get(i) + 1, end);
+			boolean numbered = below.stream().anyMatch((line) -> line.label().isPresent());
+			int number = 1;
+			for (int at = 0; at < below.size() && !numbered; at++) {
+				Line line = below.get(at);
+				if (!RoleWords.beginsWithRole(line.folded()) && TrailingUnits.find(line.text()).isPresent()) {
+					below.set(at, line.labelled(new Label(LabelKind.ARABIC, number++, 0)));
+				}
+			}
+		}
+		return lines;
 	}
 
 	private static List<Integer> aboveUnits(List<Line> lines) {

@@ -108,7 +108,7 @@ final class RunTogether {
 	}
 
 	private boolean isInside(Label label) {
-		return label.number() == 1 && label.kind().compareTo(this.labels.get(this.labels.size() - 1).kind()) > 0;
+		return label.kind().compareTo(this.labels.get(this.labels.size() - 1).kind()) > 0;
 	}
 
 	/** Whether chapters or articles go on here, or several points name their units. */

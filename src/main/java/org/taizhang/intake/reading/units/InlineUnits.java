@@ -88,7 +88,8 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			while (weak.form().find(matcher, folded, from)) {
 				from = matcher.end();
 				Responsibilities said = ResponsibilityGrammar.parse(text.substring(matcher.start(1), matcher.end(1)));
-				if (!said.isEmpty() && said.all().stream().allMatch(UnitNames::looksLikeUnit)) {
+				boolean asked = matcher.group(1).contains("专人") || matcher.group(1).contains("要明确");
+				if (!said.isEmpty() && !asked && said.all().stream().allMatch(UnitNames::looksLikeUnit)) {
 					return Optional.of(new InlineUnits(matcher.start(1), matcher.end(1), said));
 				}
 			}

@@ -29,7 +29,8 @@ public final class ResponsibilityGrammar {
 	/** 【牵头单位】市财政局. */
 	private static final Pattern BRACKETED_ROLE = Pattern.compile("\\(([\\p{IsHan}]{4,8})\\):?(?=[\\p{IsHan}])");
 
-	private static final Pattern EXTENSION = Pattern.compile("[。;,]?以下[^。;()]{0,60}不再(?:一一|逐一|单独|另行|重复)?(?:列出|列举|列示)");
+	private static final Pattern EXTENSION = Pattern.compile(
+			"[。;,]?(?:以下|(?:具体|各项|其他)任务)(?:[^。;()]|\\([^()]{1,6}\\)){0,60}不再(?:一一|逐一|单独|另行|重复)?(?:列出|列举|列示|做分工|分工)(?:,?下同)?");
 
 	/** Characters: no list of units is longer. */
 	public static final int LONGEST = 2_000;

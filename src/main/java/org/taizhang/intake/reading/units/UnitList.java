@@ -17,7 +17,7 @@ import org.taizhang.intake.wording.UnitNames;
  */
 public record UnitList(List<String> names, boolean open) {
 
-	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|市|县|区|省|州|镇|乡|相关|有关|其他|其它|其余)");
+	private static final Pattern AND = Pattern.compile("(?:以及|和|及|与|暨|and)(?=各|地方|国务院|市|县|区|省|州|镇|乡|相关|有关|其他|其它|其余)");
 
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);
@@ -42,31 +42,12 @@ public record UnitList(List<String> names, boolean open) {
 	private static final Pattern ENDED = Pattern
 		.compile("[^,;]{2,20}(?:局|委|办|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会|院)(?:\\([^)]*\\))?");
 
-	/**
-	 * 中、省驻平有关单位; 各县、市、区政府; 市直有关部门、单位: a part that is no name on its own.
-	 */
-	private static final Pattern FRAGMENT = Pattern.compile("(?:中央|中|省|市|州|县|区|旗)");
-
-	private static final int LONGEST_FRAGMENT = 2;
-
-	/** 市直有关部门、单位: a word that needs the name before it. */
-	private static final Pattern REST = Pattern.compile("(?:有关|相关|直属)?(?:单位|部门|机构|企业)");
-
-	private static final int LONGEST_REST = 4;
-
-	private static final Pattern BEFORE_REST = Pattern.compile(".*(?:部门|单位|机构)");
-
 	/** Marks and white space around a name. */
 	private static final Characters EDGES = Characters.of("。、，,；;：:/ \t\n\f\r\u000b");
 
 	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
 
 	private static final Pattern GAP = Pattern.compile("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])");
-
-	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)");
-
-	private static final Pattern OF_DIVISION = Pattern
-		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?|街道");
 
 	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位|(?:各)?部门(?:和单位|单位)?)?");
 
@@ -98,7 +79,7 @@ public record UnitList(List<String> names, boolean open) {
 				}
 			}
 		}
-		return clean(merge(names));
+		return clean(ListPhrases.joined(names));
 	}
 
 	/** Where a phrase that begins here with an exception goes on after it. */
@@ -188,35 +169,6 @@ public record UnitList(List<String> names, boolean open) {
 			end--;
 		}
 		return name.substring(start, end);
-	}
-
-	private static List<String> merge(List<String> parts) {
-		List<String> merged = new ArrayList<>();
-		boolean pending = false;
-		for (String part : parts) {
-			String folded = Fold.fold(part);
-			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
-			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(folded).matches())
-					|| (folded.endsWith("政府") && folded.length() <= 4 && previous.endsWith("党委"))
-					|| (folded.length() <= LONGEST_REST && REST.matcher(folded).matches()
-							&& BEFORE_REST.matcher(previous).matches());
-			if (pending || tail) {
-				merged.set(merged.size() - 1, previous + "、" + part);
-			}
-			else {
-				merged.add(part);
-			}
-			pending = folded.length() <= LONGEST_FRAGMENT && FRAGMENT.matcher(folded).matches();
-		}
-		return merged;
-	}
-
-	private static boolean endsInDivision(String name) {
-		if (!name.startsWith("各")) {
-			return false;
-		}
-		String last = name.substring(name.lastIndexOf('、') + 1);
-		return DIVISION.matcher(last).matches() || name.equals("各乡镇");
 	}
 
 	private static void addNamed(List<String> names, String part) {

@@ -61,6 +61,7 @@ class TargetGrammarTests {
 			用水总量控制在1.86亿立方米以内 | <=1.86亿立方米
 			新生儿死亡率降低到5‰ | <=5‰
 			引进亿元以上项目40个，其中10亿元以上项目不少于5个 | =40个 >=5个
+			参与公众达到1万人次以上 | >=1万人次
 			对企业开办时间压缩到1%以内 | <=1%
 			""")
 	void figuresToBeReached(String text, String expected) {
