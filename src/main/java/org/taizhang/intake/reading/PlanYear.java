@@ -20,6 +20,10 @@ final class PlanYear {
 	/** Titles of what is not a plan of the year of its issue. */
 	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|意见|决定|[二三五]年|[一二三四]五|长期");
 
+	/** 2021年全市食品安全工作要…, 现就2021年工作安排如下: how a plan begins. */
+	private static final Pattern INTRODUCED = Pattern
+		.compile("^(20[0-9]{2})年(?!以来|底|末|度?[,，]|[0-9])|(?:现就|现将|为做好)[^。;]{0,4}(20[0-9]{2})年(?![0-9])");
+
 	private static final Pattern IN_FILE_NAME = Pattern.compile("(?<![0-9])(20[12][0-9])(?![0-9])");
 
 	private final Integer chosen;
@@ -36,10 +40,12 @@ final class PlanYear {
 
 	/**
 	 * @param titles the plan's own first
+	 * @param introduction the paragraphs between title and body
 	 * @param times texts that name times of completion
 	 * @return null if nothing tells it
 	 */
-	Integer find(List<String> titles, LocalDate issuedOn, List<String> times, String fileName) {
+	Integer find(List<String> titles, List<String> introduction, LocalDate issuedOn, List<String> times,
+			String fileName) {
 		Optional<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).findFirst();
 		if (this.chosen != null) {
 			printed.filter((year) -> titles.stream().noneMatch((title) -> years(title).contains(this.chosen)))
@@ -53,6 +59,10 @@ final class PlanYear {
 		if (titles.stream().limit(1).anyMatch((title) -> SEVERAL_YEARS.matcher(title).find())) {
 			return null;
 		}
+		Optional<Integer> introduced = introduced(introduction);
+		if (introduced.isPresent()) {
+			return said("按正文开头写的年份", introduced.get());
+		}
 		if (issuedOn != null) {
 			return said("按成文日期", issuedOn.getYear());
 		}
@@ -61,6 +71,14 @@ final class PlanYear {
 
 	private static List<Integer> years(String title) {
 		return YEAR.matcher(title).results().map((year) -> ChineseNumbers.parse(year.group(1))).toList();
+	}
+
+	private static Optional<Integer> introduced(List<String> introduction) {
+		return introduction.stream()
+			.filter((text) -> text.endsWith("。") || text.endsWith("：") || text.endsWith(":"))
+			.flatMap((text) -> INTRODUCED.matcher(text).results())
+			.map((year) -> Integer.valueOf((year.group(1) != null) ? year.group(1) : year.group(2)))
+			.findFirst();
 	}
 
 	/** The one year that the times of completion name. */

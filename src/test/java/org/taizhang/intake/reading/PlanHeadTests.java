@@ -64,6 +64,23 @@ class PlanHeadTests {
 	}
 
 	@Test
+	void theTitleMayStandOnTwoLinesOrBelowThePortalsData() {
+		assertThat(Plans.read("2026年示例市\n政务公开工作要点\n一、公开\n1.编制目录。（市财政局负责）").title()).isEqualTo("2026年示例市政务公开工作要点");
+		assertThat(Plans
+			.read("标题 示例区关于做好政务公开工作的通知 有效性 有效\n内容概述 示例区关于做好政务公开工作的通知\n\n示例区关于做好政务公开工作的通知\n"
+					+ "各街道：\n一、公开\n1.编制目录。（区财政局负责）")
+			.noticeTitle()).isEqualTo("示例区关于做好政务公开工作的通知");
+	}
+
+	@Test
+	void theIntroductionNamesTheYearBeforeTheDayOfPublishing() {
+		String plan = "食品安全重点工作安排\n时间：2026-01-25 09:24\n%s\n一、监管\n1.9月底前检查食堂。（市教育局牵头）";
+		assertThat(Plans.read(plan.formatted("2025年全市食品安全工作要突出重点。现作如下安排。")).year()).isEqualTo(2025);
+		assertThat(Plans.read(plan.formatted("现就2025年食品安全工作安排如下：")).year()).isEqualTo(2025);
+		assertThat(Plans.read(plan.formatted("2025年以来，食品安全形势向好。")).year()).isEqualTo(2026);
+	}
+
+	@Test
 	void theYearMayBeToldByTheTimesOrTheFile() {
 		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.编制目录，2026年6月底前完成。\n2.更新目录，9月底前完成。").year()).isEqualTo(2026);
 		assertThat(Plans.read("示例市重点任务清单\n一、公开\n1.2026年6月底前编制。\n2.2027年6月底前更新。").year()).isNull();

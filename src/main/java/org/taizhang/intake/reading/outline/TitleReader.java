@@ -36,6 +36,14 @@ public final class TitleReader {
 	private static final Pattern PLAN_LIKE = Pattern
 		.compile("《?[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施|举措|细则)(?:表|书|分解表)?(?:\\([^)]*\\))?》?");
 
+	/** 标题 …, 内容概述 …: a line of the data that portals print above a document. */
+	private static final Pattern PORTAL = Pattern.compile("(?:标题|名称|内容概述|信息名称|索引号|主题词):?(?=.)");
+
+	private static final Pattern YEAR = Pattern.compile("[0-9]{4}年");
+
+	/** 2026年示例市 above 政务公开工作要点: longer lines say more than the begin of a title. */
+	private static final int LONGEST_BEGIN = 30;
+
 	private TitleReader() {
 	}
 
@@ -101,6 +109,9 @@ public final class TitleReader {
 	}
 
 	private static boolean isPart(Line line, boolean first) {
+		if (first && PORTAL.matcher(line.folded()).lookingAt()) {
+			return false;
+		}
 		boolean opens = !first || line.folded().contains("关于") || Organisations.isName(line.folded());
 		return opens && line.folded().length() <= 120 && !LineStarts.beginsSomethingNew(line.folded());
 	}
@@ -159,11 +170,14 @@ public final class TitleReader {
 			}
 			head.add(line);
 		}
-		return head.stream()
-			.filter((line) -> PLAN_LIKE.matcher(line.folded()).matches()
-					&& !LineStarts.beginsSomethingNew(line.folded()))
-			.map((line) -> withoutQuotes(line.toString()))
-			.findFirst();
+		for (int i = 0; i < head.size(); i++) {
+			Line line = head.get(i);
+			if (PLAN_LIKE.matcher(line.folded()).matches() && !LineStarts.beginsSomethingNew(line.folded())) {
+				boolean goesOn = i > 0 && isBegin(head.get(i - 1).folded()) && !YEAR.matcher(line.folded()).find();
+				return Optional.of(goesOn ? head.get(i - 1).toString() + line : withoutQuotes(line.toString()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**
@@ -179,6 +193,12 @@ public final class TitleReader {
 	private static String withoutQuotes(String title) {
 		boolean quoted = title.startsWith("《") && title.indexOf('》') == title.length() - 1;
 		return quoted ? title.substring(1, title.length() - 1) : title;
+	}
+
+	/** The first line of a title on two, which alone has the year. */
+	private static boolean isBegin(String folded) {
+		return folded.length() <= LONGEST_BEGIN && YEAR.matcher(folded).find() && !LineStarts.isDate(folded)
+				&& folded.chars().noneMatch((c) -> "。;:,()".indexOf(c) >= 0);
 	}
 
 }
