@@ -63,7 +63,7 @@ final class RunInHeading {
 			return null;
 		}
 		String title = withoutStops(whole.substring(0, end));
-		return (!ownParagraph && title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
+		return (title.chars().filter((c) -> "，,；;".indexOf(c) >= 0).count() > 1) ? null : title;
 	}
 
 	private static boolean hasOwnParagraph(OutlineItem item) {
