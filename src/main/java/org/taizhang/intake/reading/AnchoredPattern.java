@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,15 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	/** Whether it matches anywhere in the text. */
 	public boolean isIn(String text) {
 		return mayBeIn(text) && find(matcher(text), text, 0);
+	}
+
+	/** The first text that it matches. */
+	public Optional<String> firstIn(String text) {
+		if (!mayBeIn(text)) {
+			return Optional.empty();
+		}
+		Matcher matcher = matcher(text);
+		return find(matcher, text, 0) ? Optional.of(matcher.group()) : Optional.empty();
 	}
 
 	public boolean mayBeIn(String text) {

@@ -60,10 +60,10 @@ public class PlanReader {
 			.forEach((remark) -> warnings.add(remark.harmless() ? WarningCode.DOCUMENT_NOTE : WarningCode.DOCUMENT,
 					remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
-		List<Segment> segments = Segment.of(blocks);
+		List<Segment> segments = Segment.of(blocks, progress);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
 		PlanParts parts = PlanParts.of(segments, titles.plan());
-		PlanTables tables = PlanTables.of(blocks, warnings);
+		PlanTables tables = PlanTables.of(blocks, warnings, progress);
 		String title = Optional.ofNullable(title(segments, titles, parts, tables, document))
 			.or(() -> (options.sheet() != null) ? titleOfOtherSheets(document) : Optional.empty())
 			.orElse(null);
@@ -132,7 +132,7 @@ public class PlanReader {
 
 	/** A sheet that goes on from another has no title of its own. */
 	private static Optional<String> titleOfOtherSheets(SourceDocument document) {
-		return Segment.of(document.blocks())
+		return Segment.of(document.blocks(), ReadingProgress.UNWATCHED)
 			.stream()
 			.flatMap((segment) -> TitleReader.planLike(segment.lines()).stream())
 			.findFirst();

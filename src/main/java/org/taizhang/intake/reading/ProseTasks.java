@@ -90,7 +90,11 @@ final class ProseTasks {
 	private static boolean isApart(OutlineItem item) {
 		boolean heads = item.level() == 1 && HEADS.matcher(item.heading()).lookingAt();
 		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
-		return heads || assurance || CLOSING.matcher(item.getText()).matches();
+		return heads || assurance || isClosing(item.getText().toString());
+	}
+
+	private static boolean isClosing(String text) {
+		return text.startsWith("本") && CLOSING.matcher(text).matches();
 	}
 
 	private ReadTask task(OutlineItem item) {

@@ -3,8 +3,12 @@ package org.taizhang.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.wording.Characters;
+
 /** Parts a text at its full stops; each sentence keeps its own. */
 public final class Sentences {
+
+	private static final Characters ENDS = Characters.of("。！？");
 
 	private Sentences() {
 	}
@@ -13,7 +17,7 @@ public final class Sentences {
 		List<String> sentences = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < text.length(); i++) {
-			if ("。！？".indexOf(text.charAt(i)) >= 0) {
+			if (ENDS.has(text.charAt(i))) {
 				sentences.add(text.substring(start, i + 1));
 				start = i + 1;
 			}

@@ -25,7 +25,7 @@ final class TaskDoubts {
 	private static final String SENTENCE_ENDS = "。;:!?)”";
 
 	/** That it recurs is said in so many words. */
-	private static final Pattern RECURS = Pattern.compile("每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
+	private static final AnchoredPattern RECURS = AnchoredPattern.of("每按逐年季月", "每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
 
 	private static final Words VAGUE_WORDS = Words.of("适时", "择期", "另行通知", "同步");
 
@@ -34,8 +34,8 @@ final class TaskDoubts {
 		.compile("适时(?!动态|更新)|择期|另行通知|同步推进|与[\\p{IsHan}“”《》]{2,16}?同步(?!组织|审签|部署|研究|起草|审批|审核|解读|机制|频|性)");
 
 	/** 每半年, 每周: a period that a ledger does not keep. */
-	private static final Pattern OTHER_PERIOD = Pattern
-		.compile("[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
+	private static final AnchoredPattern OTHER_PERIOD = AnchoredPattern.of("每按逐",
+			"[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
 
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|政策文件");
@@ -88,10 +88,7 @@ final class TaskDoubts {
 					(words) -> doubts.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，没有具体时间：需要的话请补上")));
 		}
 		if (recurrence == null || recurrence == Recurrence.CONTINUOUS) {
-			OTHER_PERIOD.matcher(text)
-				.results()
-				.map(MatchResult::group)
-				.findFirst()
+			OTHER_PERIOD.firstIn(text)
 				.ifPresent((words) -> doubts
 					.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，台账里没有这样的周期：需要的话请补上时限")));
 		}
@@ -100,8 +97,7 @@ final class TaskDoubts {
 			.filter((deadline) -> deadline.date() == null)
 			.forEach((deadline) -> doubts
 				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));
-		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time)
-				&& !RECURS.matcher(Fold.fold(text)).find()) {
+		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time) && !RECURS.isIn(Fold.fold(text))) {
 			doubts.add(new TaskDoubt(WarningCode.RECURRENCE_DEDUCED, "原文没有直接写" + switch (recurrence) {
 				case MONTHLY -> "每月，是按文意读成“每月”的";
 				case QUARTERLY -> "每季度，是按文意读成“每季度”的";

@@ -37,7 +37,7 @@ class ReadingTimeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "（", "（）", "（（市局）", "一、", "市局、", "市局，", "市财政局 ", "牵头", "共同", "9月底前", "《", "汉字", "5%", "全年",
-			"和各", "；", "责任单位：", "除市", "第一汇总" })
+			"和各", "；", "责任单位：", "除市", "第一汇总", "1", "年底前", "市财政局、" })
 	void longParagraphIsReadInTime(String unit) {
 		String text = unit.repeat(LONGEST / unit.length());
 		assertThat(read("一、总体要求", "（一）推进公开", text).tasks()).isNotEmpty();
@@ -49,6 +49,19 @@ class ReadingTimeTests {
 		String text = unit.repeat(LONGEST / unit.length());
 		assertThat(read(table(List.of("1", "推进公开", text, "市司法局"), List.of("2", "推进公开", "公开信息。", text))).tasks())
 			.isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "（", "一、", "市局、", "年底前", "责任单位：", "（市局）", "关于", "附件" })
+	void manyShortParagraphsAreReadInTime(String unit) {
+		String[] lines = IntStream.range(0, LONGEST).mapToObj((i) -> (i == 0) ? "一、推进公开" : unit).toArray(String[]::new);
+		assertThat(read(lines).outline()).isNotEmpty();
+	}
+
+	@Test
+	void deepBracketsAreReadInTime() {
+		String nested = "（".repeat(LONGEST / 2) + "市局" + "）".repeat(LONGEST / 2);
+		assertThat(read("一、总体要求", "（一）推进公开" + nested).tasks()).isNotEmpty();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.RoleWords;
 
@@ -25,6 +26,10 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 	private static final int MOST_LINES = 3;
 
 	private static final int LONGEST_LINE = 400;
+
+	private static final Characters FIGURES = Characters.of("0123456789");
+
+	private static final Characters STOPS = Characters.of("，。；：、,;:");
 
 	/** Empty if no header begins at this line. */
 	static Optional<SpacedHeader> at(List<String> lines, int start, boolean wide) {
@@ -68,9 +73,8 @@ record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 		boolean gapped = words.stream().skip(1).anyMatch((word) -> word.gap() > 1) || !first;
 		return gapped && (words.size() > 2 || !first)
 				&& words.stream()
-					.allMatch((word) -> word.text().length() <= LONGEST_WORD
-							&& !word.text().matches("[0-9]+.*|.*[，。；：、,;:].*")
-							&& LabelGrammar.parse(word.text()).isEmpty());
+					.allMatch((word) -> word.text().length() <= LONGEST_WORD && !FIGURES.begin(word.text())
+							&& !STOPS.anyIn(word.text()) && LabelGrammar.parse(word.text()).isEmpty());
 	}
 
 	/**

@@ -62,7 +62,11 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 		candidates.add(properties.getOrDefault("发文字号", ""));
 		candidates.add(properties.getOrDefault("文号", ""));
 		for (String candidate : candidates) {
-			Matcher matcher = LEADING_NUMBER.matcher(Fold.fold(candidate));
+			String folded = Fold.fold(candidate);
+			if (folded.indexOf('号') < 0) {
+				continue;
+			}
+			Matcher matcher = LEADING_NUMBER.matcher(folded);
 			if (matcher.find()) {
 				int group = (matcher.group(1) != null) ? 1 : (matcher.group(2) != null) ? 2 : 3;
 				return candidate.substring(matcher.start(group), matcher.end(group));

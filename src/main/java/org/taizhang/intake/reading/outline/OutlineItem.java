@@ -23,6 +23,12 @@ public final class OutlineItem {
 
 	private static final int LONGEST_TOPIC = 60;
 
+	/** Characters. */
+	private static final int LONGEST = 20_000;
+
+	/** Each is looked at together with those before it. */
+	private static final int MOST_PARAGRAPHS = 1_000;
+
 	private final Label label;
 
 	private final String labelText;
@@ -43,6 +49,9 @@ public final class OutlineItem {
 
 	/** Everything after the label, the unit list left out. */
 	private SourceText text;
+
+	/** How many were appended to the first. */
+	private int paragraphs;
 
 	/** How long the first paragraph is. */
 	private int head;
@@ -82,9 +91,12 @@ public final class OutlineItem {
 		return (this.parent == null) ? this : this.parent.chapter();
 	}
 
+	/** What follows a last point without end is no part of it. */
 	public void append(SourceText line) {
-		this.text = this.text.concat(line);
-		takeTrailingUnits();
+		if (this.text.length() < LONGEST && this.paragraphs++ < MOST_PARAGRAPHS) {
+			this.text = this.text.concat(line);
+			takeTrailingUnits();
+		}
 	}
 
 	/** Units from a line of their own. */

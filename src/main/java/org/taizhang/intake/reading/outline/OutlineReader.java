@@ -64,9 +64,6 @@ public final class OutlineReader {
 	/** What was found at the end of lines, each of which is asked for several times. */
 	private final Map<SourceText, Optional<TrailingUnits>> trailing = new IdentityHashMap<>();
 
-	/** Characters: what follows a last point without end is no part of it. */
-	private static final int LONGEST_ITEM = 20_000;
-
 	private OutlineReader(LabelLevels levels, Warnings warnings) {
 		this.levels = levels;
 		this.warnings = warnings;
@@ -121,9 +118,7 @@ public final class OutlineReader {
 				return;
 			}
 			this.said = null;
-			if (this.current.getText().length() < LONGEST_ITEM) {
-				this.current.append(line.text());
-			}
+			this.current.append(line.text());
 		}
 	}
 

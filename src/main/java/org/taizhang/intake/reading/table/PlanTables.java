@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.ReadInterview;
@@ -36,11 +37,15 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 	private static final Pattern CONTINUED = Pattern
 		.compile("[（(]?(?:续|续表|续上表|续前表|接上表|接上页|.{0,12}表[0-9一二三四五六]{0,2}[（(]续[表]?[）)])[0-9一二三四五六]{0,2}[）)]?[:：]?");
 
-	public static PlanTables of(List<Block> blocks, Warnings warnings) {
+	/**
+	 * @param progress is told of every block
+	 */
+	public static PlanTables of(List<Block> blocks, Warnings warnings, ReadingProgress progress) {
 		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
 		TableBlock above = null;
 		Paragraph before = null;
 		for (Block block : blocks) {
+			progress.at("段", block.place().block() + 1, 0);
 			if (block instanceof TableBlock table) {
 				tables.sort(table, above, (before != null) ? before.text() : "", warnings);
 				above = table;

@@ -206,8 +206,8 @@ public final class ResponsibilityGrammar {
 		String folded = Fold.fold(text);
 		Optional<RoleVerb> verb = RoleVerb.endOf(folded);
 		int end = verb.map(RoleVerb::start).orElse(text.length());
-		Matcher together = TOGETHER.matcher(folded);
-		boolean joined = TOGETHER_WORDS.anyIn(folded) && together.find();
+		Matcher together = TOGETHER_WORDS.anyIn(folded) ? TOGETHER.matcher(folded) : null;
+		boolean joined = together != null && together.find();
 		if (joined && together.start() == 0) {
 			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
 			return Optional.of(Role.COOPERATING);
