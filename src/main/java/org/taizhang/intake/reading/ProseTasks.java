@@ -126,9 +126,15 @@ final class ProseTasks {
 				null, item.title());
 		evidence.heading(item.chapter().headingText());
 		item.getGoals().forEach(evidence::goal);
+		String time = units.deadlineText();
+		if (time.isEmpty()) {
+			time = period(item);
+			if (!time.isEmpty()) {
+				evidence.doubt(WarningCode.TIME_VAGUE, "时限是按上面的标题“" + time + "”取的");
+			}
+		}
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
-				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units,
-				units.deadlineText().isEmpty() ? period(item) : units.deadlineText(), evidence);
+				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, time, evidence);
 	}
 
 	private static List<SourceText> brothers(OutlineItem item) {

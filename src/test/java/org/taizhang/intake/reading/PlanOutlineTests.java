@@ -103,6 +103,8 @@ class PlanOutlineTests {
 		assertThat(plan.tasks()).flatExtracting(ReadTask::deadlines)
 			.extracting(ReadDeadline::date)
 			.containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 28));
+		assertThat(plan.tasks().get(0).doubts()).extracting(TaskDoubt::code).contains(WarningCode.TIME_VAGUE);
+		assertThat(plan.tasks().get(1).doubts()).extracting(TaskDoubt::code).doesNotContain(WarningCode.TIME_VAGUE);
 	}
 
 	@Test
