@@ -48,7 +48,7 @@ final class ProseTasks {
 	}
 
 	static boolean isGeneral(OutlineItem chapter) {
-		return GENERAL.matcher(chapter.heading()).matches();
+		return GENERAL.matcher(Fold.fold(chapter.heading())).matches();
 	}
 
 	List<ReadTask> read(List<OutlineItem> items) {
@@ -74,7 +74,7 @@ final class ProseTasks {
 	private static boolean isGeneralPoint(OutlineItem item) {
 		String title = item.title();
 		return item.level() == 2 && isGeneral(item.chapter())
-				&& GENERAL.matcher((title != null) ? title : item.heading()).matches();
+				&& GENERAL.matcher(Fold.fold((title != null) ? title : item.heading())).matches();
 	}
 
 	/** Nothing but a heading; a longer sentence that comes to its end says what to do. */

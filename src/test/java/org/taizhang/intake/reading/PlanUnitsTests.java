@@ -256,4 +256,18 @@ class PlanUnitsTests {
 			.containsExactly(true, false);
 	}
 
+	@Test
+	void rolesInBracketsMayBeginWithPeople() {
+		ReadPlan plan = Plans
+			.read("第一部分 组织管理\n1.纳入议事日程。\n【责任领导】陈某 【牵头单位】区爱卫办 【责任单位】区卫健局、各街道\n2.开展控烟宣传。\n【责任领导】陈某 【牵头单位】区卫健局");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("纳入议事日程。", "开展控烟宣传。");
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("区爱卫办"), List.of("区卫健局"));
+		assertThat(plan.tasks().get(0).units()).containsExactly("区卫健局", "各街道");
+	}
+
+	@Test
+	void aGoalInTraditionalCharactersOwesNothing() {
+		assertThat(Plans.read("一、總體目標\n到2029年，發展質量明顯提升。\n二、重點任務\n（一）構建體系\n建立服務體系。").tasks()).hasSize(1);
+	}
+
 }

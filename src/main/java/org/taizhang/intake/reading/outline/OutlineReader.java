@@ -203,7 +203,7 @@ public final class OutlineReader {
 	}
 
 	private boolean isUnits(Line line) {
-		return RoleWords.beginsWithRole(line.folded())
+		return RoleWords.beginsWithRole(line.folded()) || UnitLines.isBracketedRole(line.text())
 				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent()
 				|| sentence(line.text()).isPresent();
 	}
@@ -222,7 +222,7 @@ public final class OutlineReader {
 	 * any.
 	 */
 	private void assign(SourceText line) {
-		assign(trailing(line).filter((units) -> units.start() == 0)
+		assign(trailing(line).filter((units) -> units.start() == 0 && !UnitLines.isBracketedRole(line))
 			.map(TrailingUnits::responsibilities)
 			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : sentence(line))
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
 
@@ -12,6 +13,8 @@ final class UnitLines {
 
 	/** A list of units that ends so goes on in the next line. */
 	private static final String GOES_ON = "、,和及";
+
+	private static final int LONGEST_ROLE = 8;
 
 	/** A line of nothing but names is no longer. */
 	private static final int LONGEST_NAMES = 80;
@@ -26,6 +29,14 @@ final class UnitLines {
 	static boolean isRoleAlone(Line line) {
 		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
 		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
+	}
+
+	/** 【责任领导】陈某【牵头单位】A: roles in brackets, people before units. */
+	static boolean isBracketedRole(CharSequence line) {
+		String folded = Fold.fold(line);
+		int close = folded.startsWith("(") ? folded.indexOf(')') : -1;
+		return close > 2 && close <= LONGEST_ROLE && close + 1 < folded.length() && folded.indexOf('(', close) > 0
+				&& RoleWords.of(folded.substring(1, close)).isPresent();
 	}
 
 	static boolean goesOn(Line line) {
