@@ -30,26 +30,14 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	 */
 	static TaskTimes read(String text, String time, DeadlineGrammar grammar) {
 		TaskTimes cell = inCell(time, grammar);
-		Set<LocalDate> days = cell.deadlines()
-			.stream()
-			.map(ReadDeadline::date)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		List<ReadDeadline> dates = Stream
-			.concat(cell.deadlines().stream(),
-					grammar.inProse(text).stream().filter((deadline) -> !days.contains(deadline.date())))
-			.distinct()
-			.toList();
+		List<ReadDeadline> dates = join(cell.deadlines(), grammar.inProse(text));
 		Recurrence recurrence = RecurrenceGrammar.inProse(text);
 		if (recurrence == null) {
 			recurrence = cell.recurrence();
 		}
-		Set<String> phrases = dates.stream()
-			.filter((due) -> due.date() != null)
-			.map(ReadDeadline::phrase)
-			.collect(Collectors.toSet());
 		List<ReadTarget> targets = Stream.concat(TargetGrammar.read(text).stream(), cell.targets().stream())
-			.filter((target) -> phrases.stream().noneMatch((phrase) -> phrase.endsWith(target.phrase())))
+			.filter((target) -> dates.stream()
+				.noneMatch((due) -> due.date() != null && due.phrase().endsWith(target.phrase())))
 			.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
 		boolean unclear = cell.deadlines().isEmpty() && cell.recurrence() == null && cell.targets().isEmpty()
@@ -58,6 +46,20 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 			deadlines.add(new ReadDeadline(time, null));
 		}
 		return new TaskTimes(List.copyOf(deadlines), recurrence, targets);
+	}
+
+	/** Those of the cell, and those of the prose on other days. */
+	private static List<ReadDeadline> join(List<ReadDeadline> cell, List<ReadDeadline> prose) {
+		if (cell.isEmpty() || prose.isEmpty()) {
+			return cell.isEmpty() ? prose : cell;
+		}
+		Set<LocalDate> days = cell.stream()
+			.map(ReadDeadline::date)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return Stream.concat(cell.stream(), prose.stream().filter((deadline) -> !days.contains(deadline.date())))
+			.distinct()
+			.toList();
 	}
 
 	private static TaskTimes inCell(String time, DeadlineGrammar grammar) {

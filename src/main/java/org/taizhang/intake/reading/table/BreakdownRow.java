@@ -62,9 +62,10 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 	}
 
 	private List<Integer> columns(ColumnRole... roles) {
+		List<ColumnRole> wanted = List.of(roles);
 		List<Integer> columns = new ArrayList<>();
 		for (int column = 0; column < this.cells.size(); column++) {
-			if (List.of(roles).contains(this.header.columns().get(column))) {
+			if (wanted.contains(this.header.columns().get(column))) {
 				columns.add(column);
 			}
 		}
