@@ -40,9 +40,10 @@ final class ScatteredTable {
 		for (int i = 0; i < prose.size(); i++) {
 			String line = prose.get(i).strip();
 			String next = (i + 1 < prose.size()) ? prose.get(i + 1).strip() : "";
-			if (table.look(line, i) || (next.length() <= 2 && !next.isEmpty() && table.look(line + next, i))) {
-				return Optional.of(new Remark(
-						"文字里像是有一张表格，复制时各栏的文字散开了（“" + line + "”等表头单独成行），没有按表格读取；请上传原来的文件，或者在原文件里选中整张表格复制后粘贴。", null));
+			boolean broken = !line.isEmpty() && next.length() <= 2 && table.look(line + next, i);
+			if (broken || table.look(line, i)) {
+				return Optional.of(new Remark("文字里像是有一张表格，复制时各栏的文字散开了（“" + (broken ? line + next : line)
+						+ "”等表头单独成行），没有按表格读取；请上传原来的文件，或者在原文件里选中整张表格复制后粘贴。", null));
 			}
 		}
 		return Optional.empty();

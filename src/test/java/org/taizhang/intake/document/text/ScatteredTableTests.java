@@ -20,6 +20,14 @@ class ScatteredTableTests {
 	}
 
 	@Test
+	void theHeaderIsNamedWhole() {
+		assertThat(Blocks.text("序号\n1\n\n公开规划。\n\n责任部\n门\n县发改局").remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("（“责任部门”等"));
+		assertThat(Blocks.text("公开规划。\n责任部门\n县发改局\n\n序号\n1").remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("（“序号”等"));
+	}
+
+	@Test
 	void unitsOnLinesOfTheirOwnAreNoTable() {
 		assertThat(Blocks.text("一、重点任务", "（一）公开规划。", "责任单位：", "县发改局", "（二）公开预算。", "责任单位：县财政局", "完成时限：6月底前").remarks())
 			.isEmpty();
