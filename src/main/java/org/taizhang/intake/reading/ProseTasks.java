@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.taizhang.intake.reading.outline.BareHeadings;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
+import org.taizhang.intake.reading.units.LaterUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.UnitLed;
 import org.taizhang.intake.wording.Fold;
@@ -20,7 +21,7 @@ final class ProseTasks {
 
 	/** Chapters that say what a plan is for and owe nothing. */
 	private static final Pattern GENERAL = Pattern
-		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|年度|有关|相关|几点){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
+		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|目标|年度|有关|相关|几点){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
 
 	/** 工作目标全面落实…: the heading of such a chapter, run into its text. */
 	private static final Pattern HEADS = Pattern
@@ -39,6 +40,12 @@ final class ProseTasks {
 
 	private final boolean firstLeads;
 
+	/** The units that an item before names for all that follow, or null. */
+	private LaterUnits later;
+
+	/** Paragraphs that are items though nothing is numbered. */
+	private List<OutlineItem> unlabelled = List.of();
+
 	/** How chapters are numbered. */
 	private Set<LabelKind> chapters = Set.of();
 
@@ -56,6 +63,9 @@ final class ProseTasks {
 			.filter((item) -> item.level() == 1 && !item.isLeaf())
 			.map((item) -> item.getLabel().kind())
 			.collect(Collectors.toSet());
+		this.unlabelled = items.stream()
+			.filter((item) -> item.getParent() == null && item.getLabel().length() == 0)
+			.toList();
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		boolean someUnits = items.stream().anyMatch((item) -> !item.getOwn().isEmpty());
 		List<ReadTask> tasks = new ArrayList<>();
@@ -66,6 +76,11 @@ final class ProseTasks {
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
 			}
+			item.getUnitTexts()
+				.stream()
+				.flatMap((list) -> LaterUnits.in(list.toString()).stream())
+				.findFirst()
+				.ifPresent((later) -> this.later = later);
 		}
 		return tasks;
 	}
@@ -88,7 +103,7 @@ final class ProseTasks {
 	 * Heads, assurances and the last article, where other items name units, owe nothing.
 	 */
 	private static boolean isApart(OutlineItem item) {
-		boolean heads = item.level() == 1 && HEADS.matcher(item.heading()).lookingAt();
+		boolean heads = item.level() == 1 && HEADS.matcher(Fold.fold(item.heading())).lookingAt();
 		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
 		return heads || assurance || isClosing(item.getText().toString());
 	}
@@ -119,6 +134,13 @@ final class ProseTasks {
 		else if (owner != null) {
 			owner.getUnitTexts().forEach(evidence::units);
 		}
+		if (this.firstLeads || units.firstLeads()) {
+			units = units.withFirstLeading();
+		}
+		if (this.later != null) {
+			units = units.and(this.later.responsibilities());
+			evidence.doubt(WarningCode.INHERITED_UNITS, "前面写明“" + this.later.phrase() + "”，已把这些单位加到这一条");
+		}
 		doubt(item, owner, evidence);
 		OutlineItem section = section(item);
 		TaskFactory.Heading heading = new TaskFactory.Heading(TaskSource.PROSE, chapter(item),
@@ -133,13 +155,13 @@ final class ProseTasks {
 				evidence.doubt(WarningCode.TIME_VAGUE, "时限是按上面的标题“" + time + "”取的");
 			}
 		}
-		return this.factory.task(heading, item.getText().withoutTrailing("；;"),
-				(this.firstLeads || units.firstLeads()) ? units.withFirstLeading() : units, time, evidence);
+		return this.factory.task(heading, item.getText().withoutTrailing("；;"), units, time, evidence);
 	}
 
-	private static List<SourceText> brothers(OutlineItem item) {
-		return (item.getParent() == null) ? List.of()
-				: item.getParent().getChildren().stream().map(OutlineItem::getText).toList();
+	private List<SourceText> brothers(OutlineItem item) {
+		List<OutlineItem> brothers = (item.getParent() != null) ? item.getParent().getChildren()
+				: (item.getLabel().length() == 0) ? this.unlabelled : List.of();
+		return brothers.stream().map(OutlineItem::getText).toList();
 	}
 
 	/** The month or quarter that heads the item, where its own text names no time. */

@@ -10,10 +10,14 @@ public final class UnitNames {
 
 	private static final int LONGEST = 30;
 
+	/** With another name in brackets: 服务中心（领导小组办公室）. */
+	private static final int LONGEST_DOUBLE = 60;
+
 	private static final String ENDS = "局|委|办|部|厅|府|院|会|署|处|科|室|所|站|队|台|社|馆|校|行|中心|公司|集团|企业|部门|单位|机关|机构|街道|园区|新区|高新区|开发区|农场|林场|联社|团委"
 			+ "|妇联|残联|文联|侨联|科协|工商联|专班|小组|海关|指挥部|保护区|风景区|名胜区|实验区|示范区|景区|组|乡|镇|县|区|市|州|盟|旗|省";
 
-	private static final Pattern NAME = Pattern.compile("[^。:!?“”《》]{1,30}?(?:" + ENDS + ")(?:\\([^()]{1,14}\\))*");
+	private static final Pattern NAME = Pattern
+		.compile("[^。:!?“”《》]{1,30}?(?:" + ENDS + ")(?:\\([^()]{1,14}\\)|\\([^()]{2,30}(?:" + ENDS + ")\\))*");
 
 	/** 各县〔市、区〕, 各镇(场), 市府各部门, 有关单位. */
 	private static final Pattern GROUP = Pattern.compile("(?:[^。:!?]{0,8}各|有关|相关)[^。:!?]{1,20}");
@@ -57,8 +61,8 @@ public final class UnitNames {
 			return false;
 		}
 		String folded = withoutException(Fold.fold(name));
-		return folded.length() >= 2 && folded.length() <= LONGEST && (isName(folded) || isGroup(folded))
-				&& !isDuty(folded);
+		boolean fits = folded.length() >= 2 && folded.length() <= (folded.endsWith(")") ? LONGEST_DOUBLE : LONGEST);
+		return fits && (isName(folded) || (folded.length() <= LONGEST && isGroup(folded))) && !isDuty(folded);
 	}
 
 	private static String withoutException(String folded) {

@@ -14,7 +14,6 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.Warnings;
-import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.TrailingUnits;
@@ -90,6 +89,9 @@ public final class OutlineReader {
 		}
 		else if (this.current == null) {
 			return;
+		}
+		else if (UnitsOfAbove.assign(line, this.items)) {
+			this.said = null;
 		}
 		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
 			goOn(line);
@@ -205,16 +207,7 @@ public final class OutlineReader {
 	private boolean isUnits(Line line) {
 		return RoleWords.beginsWithRole(line.folded()) || UnitLines.isBracketedRole(line.text())
 				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent()
-				|| sentence(line.text()).isPresent();
-	}
-
-	/** 由A牵头，B配合。 that says nothing else. */
-	private static Optional<Responsibilities> sentence(SourceText line) {
-		String text = line.withoutTrailing("。；;").toString();
-		return InlineUnits.find(text + "。")
-			.or(() -> InlineUnits.findWeak(text))
-			.filter((units) -> units.start() <= 1 && units.end() >= text.length())
-			.map(InlineUnits::responsibilities);
+				|| UnitLines.sentence(line.text()).isPresent();
 	}
 
 	/**
@@ -224,7 +217,7 @@ public final class OutlineReader {
 	private void assign(SourceText line) {
 		assign(trailing(line).filter((units) -> units.start() == 0 && !UnitLines.isBracketedRole(line))
 			.map(TrailingUnits::responsibilities)
-			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : sentence(line))
+			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : UnitLines.sentence(line))
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
 	}
 

@@ -1,7 +1,11 @@
 package org.taizhang.intake.reading.outline;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.units.InlineUnits;
+import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
@@ -41,6 +45,15 @@ final class UnitLines {
 
 	static boolean goesOn(Line line) {
 		return GOES_ON.indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
+	}
+
+	/** 由A牵头，B配合。 that says nothing else. */
+	static Optional<Responsibilities> sentence(SourceText line) {
+		String text = line.withoutTrailing("。；;").toString();
+		return InlineUnits.find(text + "。")
+			.or(() -> InlineUnits.findWeak(text))
+			.filter((units) -> units.start() <= 1 && units.end() >= text.length())
+			.map(InlineUnits::responsibilities);
 	}
 
 	/**

@@ -3,9 +3,11 @@ package org.taizhang.intake.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.TrailingUnits;
+import org.taizhang.intake.reading.units.UnitLed;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
@@ -26,6 +28,10 @@ final class UnprintedLabels {
 
 	private static final Characters MARKS = Characters.of("、,;。:()《》“” ");
 
+	private static final Characters STOPS = Characters.of("。;");
+
+	private static final Characters BRACKETS = Characters.of(")。");
+
 	/** Lines of roles below one paragraph at most. */
 	private static final int MOST_ROLES = 8;
 
@@ -42,12 +48,48 @@ final class UnprintedLabels {
 		}
 		else {
 			labels.unitHeadings();
+			labels.answered();
+			labels.unitLed();
 		}
 		return labels.lines;
 	}
 
 	private static boolean isRole(Line line) {
 		return RoleWords.beginsWithRole(line.folded());
+	}
+
+	/** 1.约束性指标的责任部门 above paragraphs of which each ends with a bracket of units. */
+	private void answered() {
+		for (int i = 0; i < this.lines.size(); i++) {
+			if (this.lines.get(i).label().isPresent() && isHeading(this.lines.get(i))) {
+				int end = i + 1;
+				while (end < this.lines.size() && isAnswered(this.lines.get(end))) {
+					end++;
+				}
+				labelAll(IntStream.range(i + 1, end).boxed().toList(), 2);
+			}
+		}
+	}
+
+	private static boolean isAnswered(Line line) {
+		return line.label().isEmpty() && BRACKETS.end(line.folded())
+				&& TrailingUnits.find(line.text())
+					.filter((units) -> units.start() > 0 && units.end() == line.text().length())
+					.isPresent();
+	}
+
+	/** 市财政局负责…。 市教育局要…。 where nothing is numbered. */
+	private void unitLed() {
+		if (this.lines.stream().anyMatch((line) -> line.label().isPresent())) {
+			return;
+		}
+		List<Integer> led = IntStream.range(0, this.lines.size())
+			.filter((i) -> STOPS.end(this.lines.get(i).folded()) && UnitLed.begins(this.lines.get(i).text()))
+			.boxed()
+			.toList();
+		if (led.size() >= UnitLed.FEWEST && led.size() * 10 >= (led.get(led.size() - 1) - led.get(0) + 1) * 7) {
+			labelAll(led, UnitLed.FEWEST);
+		}
 	}
 
 	/** 市卫生局 above 一、…二、…, where no other line names units. */

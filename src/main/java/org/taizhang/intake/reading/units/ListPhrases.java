@@ -23,10 +23,10 @@ final class ListPhrases {
 
 	private static final Pattern BEFORE_REST = Pattern.compile(".*(?:部门|单位|机构)");
 
-	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)");
+	private static final Pattern DIVISION = Pattern.compile("各?(?:省|市|州|县|区|旗|盟|乡|镇)(?:\\([省市州县区旗盟特、]{1,12}\\))?");
 
 	private static final Pattern OF_DIVISION = Pattern
-		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?|街道");
+		.compile("(?:市|州|县|区|旗|盟)(?:\\([^)]*\\))?(?:人民)?(?:政府|管委会|管理委员会)?(?:\\((?:管委会|管理委员会)\\))?|街道");
 
 	/** 地方党委、政府: one phrase. */
 	private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府等?");
@@ -60,7 +60,7 @@ final class ListPhrases {
 		if (!name.startsWith("各")) {
 			return false;
 		}
-		String last = name.substring(name.lastIndexOf('、') + 1);
+		String last = Fold.fold(name.substring(name.lastIndexOf('、') + 1));
 		return DIVISION.matcher(last).matches() || name.equals("各乡镇");
 	}
 

@@ -19,7 +19,7 @@ import org.taizhang.intake.wording.Words;
 public final class ResponsibilityGrammar {
 
 	/** A牵头、B配合: here 、 parts more than two names. */
-	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}牵头(?:负责)?$");
+	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}(?:牵头(?:负责)?|主办)$");
 
 	/** A会同B, A商B. */
 	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])|(?<=[局委办厅部府院会室心])商(?=[各市县区省州有相])");
@@ -30,7 +30,10 @@ public final class ResponsibilityGrammar {
 	private static final Pattern BRACKETED_ROLE = Pattern.compile("\\(([\\p{IsHan}]{4,8})\\):?(?=[\\p{IsHan}])");
 
 	private static final Pattern EXTENSION = Pattern.compile(
-			"[。;,]?(?:以下|(?:具体|各项|其他)任务)(?:[^。;()]|\\([^()]{1,6}\\)){0,60}不再(?:一一|逐一|单独|另行|重复)?(?:列出|列举|列示|做分工|分工)(?:,?下同)?");
+			"[。;,]?(?:以下|(?:具体|各项|其他)任务)(?:[^。;()]|\\([^()]{1,6}\\)){0,60}不再(?:一一|逐一|单独|另行|重复)?(?:列出|列举|列示|做分工|分工)(?:,?下同)?。?");
+
+	/** Of lists that name no lead. */
+	private static final Pattern UNLED = Pattern.compile("[。;,]凡?(?:未|没有)明确(?:牵头|主办|责任)(?:单位|部门)的[^()]{0,60}$");
 
 	/** Characters: no list of units is longer. */
 	public static final int LONGEST = 2_000;
@@ -81,13 +84,18 @@ public final class ResponsibilityGrammar {
 		return colons.append(text.substring(from)).toString();
 	}
 
-	/** 以下均需各县落实，不再列出: speaks of the other lists. */
-	private static String withoutExtension(String text) {
-		if (!text.contains("不再")) {
+	/** 以下均需各县落实，不再列出; 未明确牵头单位的，由…: speaks of the other lists. */
+	static String withoutExtension(String text) {
+		String list = without(EXTENSION, text.contains("不再"), text);
+		return without(UNLED, list.contains("未明确") || list.contains("没有明确"), list);
+	}
+
+	private static String without(Pattern clause, boolean mayHave, String text) {
+		if (!mayHave) {
 			return text;
 		}
-		Matcher extension = EXTENSION.matcher(Fold.fold(text));
-		return extension.find() ? text.substring(0, extension.start()) + text.substring(extension.end()) : text;
+		Matcher found = clause.matcher(Fold.fold(text));
+		return found.find() ? text.substring(0, found.start()) + text.substring(found.end()) : text;
 	}
 
 	/** A、B（牵头单位：C）: what a bracket says is said like the rest. */
@@ -182,8 +190,8 @@ public final class ResponsibilityGrammar {
 	}
 
 	private static boolean leads(String folded, int start, int end) {
-		return (folded.startsWith("牵头", end - 2) || folded.startsWith("负责", end - 2))
-				&& LEADING.matcher(folded).region(start, end).find();
+		return (folded.startsWith("牵头", end - 2) || folded.startsWith("主办", end - 2)
+				|| folded.startsWith("负责", end - 2)) && LEADING.matcher(folded).region(start, end).find();
 	}
 
 	/** A、B，C配合 where nobody leads: what stands before has the role of the list. */

@@ -21,7 +21,10 @@ record RoleVerb(int start, Role role) {
 
 	private static final String HOW = "(?:共同|分别|具体|联合|统一|各自|密切|积极|主动|协同|全力)*";
 
-	private static final String ON = "(?:负责|组织|协调|实施|指导|推进|抓总|抓好|做好|落实|统筹|汇总|开展|办理|完成|贯彻)*";
+	/** 按职责分工, before another word for what is done. */
+	private static final String SHARED = "(?:按照?(?:各自)?(?:职责|职能|任务)?分工)?";
+
+	private static final String ON = "(?:负责|督导|组织|协调|实施|指导|推进|抓总|抓好|做好|落实|统筹|汇总|开展|办理|完成|贯彻)*";
 
 	/** 为牵头单位, 按本单位: what ends in a word for units needs one of these. */
 	private static final Characters BEFORE_UNIT = Characters.of("为是本");
@@ -32,7 +35,7 @@ record RoleVerb(int start, Role role) {
 	private static final Map<Role, String> FORMS = new LinkedHashMap<>();
 
 	static {
-		FORMS.put(Role.LEAD, HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
+		FORMS.put(Role.LEAD, SHARED + HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
 		FORMS.put(Role.COOPERATING, HOW + "(?:配合|协办|协助|协同|参与|参加|支持)" + ON + "|(?:为|作为|是)(?:配合|协办|协助|协同|参与)" + UNIT);
 		FORMS.put(Role.RESPONSIBLE,
 				"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON + "|各(?:负其责|司其职|尽其责)"

@@ -36,7 +36,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		Brackets brackets = Brackets.of(folded);
 		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
-			return unbracketed(text, folded).or(() -> unopened(text, folded, brackets))
+			return unbracketed(text, folded, brackets).or(() -> unopened(text, folded, brackets))
 				.or(() -> inside(text, folded, brackets, 0));
 		}
 		TrailingUnits found = last.get();
@@ -86,10 +86,10 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 	}
 
 	/** …完成清理。责任单位：A、B without any bracket. */
-	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded) {
+	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded, Brackets brackets) {
 		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
 			char before = folded.charAt(i - 1);
-			if ("。;!—-".indexOf(before) >= 0 && RoleWords.beginsWithRole(folded, i)) {
+			if ("。;!—-".indexOf(before) >= 0 && brackets.partner(i) < 0 && RoleWords.beginsWithRole(folded, i)) {
 				int start = i;
 				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {
 					start--;
@@ -162,7 +162,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		if (!ends || folded.charAt(close - 1) == '外') {
 			return false;
 		}
-		String inside = folded.substring(start + 1, close);
+		String inside = ResponsibilityGrammar.withoutExtension(folded.substring(start + 1, close));
 		List<String> names = RoleVerb.endOf(inside).isPresent() ? ResponsibilityGrammar.parse(inside).all() : List.of();
 		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
 	}

@@ -15,7 +15,7 @@ import org.taizhang.intake.wording.UnitNames;
  */
 public final class UnitLed {
 
-	private static final int FEWEST = 3;
+	public static final int FEWEST = 3;
 
 	/** So many are looked at. */
 	private static final int MOST = 30;
@@ -40,6 +40,11 @@ public final class UnitLed {
 		List<SourceText> some = brothers.subList(0, Math.min(brothers.size(), MOST));
 		long led = some.stream().filter((brother) -> leading(brother).isPresent()).count();
 		return (led >= FEWEST && led * 10 >= some.size() * 7L) ? units : Optional.empty();
+	}
+
+	/** Whether a text begins with whom it binds. */
+	public static boolean begins(SourceText text) {
+		return leading(text).isPresent();
 	}
 
 	private static Optional<InlineUnits> leading(SourceText text) {

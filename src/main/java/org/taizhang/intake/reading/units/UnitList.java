@@ -22,6 +22,10 @@ public record UnitList(List<String> names, boolean open) {
 	private static final Pattern COMPLETE = Pattern.compile(".*(?:局|委|办|部|厅|府|院|会|室|中心|部门|单位|公司|街道|乡镇|\\))$",
 			Pattern.DOTALL);
 
+	/** 安委办及安委会成员单位: both are whole names. */
+	private static final Pattern AND_NAME = Pattern
+		.compile("(?:以及|及)(?=[\\p{IsHan}]{2,16}(?:局|委|办|办公室|厅|政府|中心|部门|单位|公司|街道|办事处|管委会)(?:[、,;。(]|$))");
+
 	/** What may part two names, or begin a word that does. */
 	private static final Characters SEPARATORS = Characters.of("、,;。/\n以和及与暨a");
 
@@ -53,7 +57,7 @@ public record UnitList(List<String> names, boolean open) {
 
 	/** 财政部等国务院相关部门, 能源局等省有关部门. */
 	private static final Pattern AND_DEPARTMENTS = Pattern
-		.compile("(.+?)等((?:各|国务院|[省市州县区]级?直?)?(?:有关|相关)(?:职能)?部门.*|(?:有关|相关)[^、]*单位.+)");
+		.compile("(.+?)等((?:各|国务院|[省市州县区]级?直?)?(?:有关|相关)(?:职能)?部门.*|[省市州县区旗]级?直?各?(?:有关|相关)单位|(?:有关|相关)[^、]*单位.+)");
 
 	public static UnitList split(String text) {
 		String folded = Fold.fold(text);
@@ -113,6 +117,9 @@ public record UnitList(List<String> names, boolean open) {
 			return (complete && next) ? 1 : 0;
 		}
 		Matcher and = AND.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+		if (!and.lookingAt()) {
+			and.usePattern(AND_NAME);
+		}
 		boolean joins = and.lookingAt() && COMPLETE.matcher(folded.substring(start, at)).matches();
 		return joins ? and.end() - at : 0;
 	}

@@ -46,6 +46,10 @@ class UnitListTests {
 			市财政局、— | 市财政局
 			市委市政府督查室 | 市委市政府督查室
 			省编办(省审改办) | 省编办(省审改办)
+			县安委办及安委会成员单位 | 县安委办/安委会成员单位
+			市税务局等市有关单位 | 市税务局/市有关单位
+			市财政局，各市〔州〕、县〔市、区〕人民政府 | 市财政局/各市〔州〕、县〔市、区〕人民政府
+			各县、区人民政府（管委会），市财政局 | 各县、区人民政府（管委会）/市财政局
 			""")
 	void listsAreSplitBetweenNames(String text, String names) {
 		assertThat(UnitList.split(text).names()).isEqualTo(List.of(names.split("/")));
@@ -76,6 +80,12 @@ class UnitListTests {
 		assertThat(UnitList.split("各乡镇（街道），市直各部门（除市公安局、市司法局外）").names()).containsExactly("各乡镇（街道）",
 				"市直各部门（除市公安局、市司法局外）");
 		assertThat(UnitNames.looksLikeUnit("市直各部门（除市公安局、市司法局、市自然资源和规划局外）")).isTrue();
+	}
+
+	@Test
+	void aNameMayHaveALongSecondNameInBrackets() {
+		assertThat(UnitNames.looksLikeUnit("示例县全民健身与体育产业发展服务中心（县全民健身工作领导小组办公室）")).isTrue();
+		assertThat(UnitNames.looksLikeUnit("示例县全民健身与体育产业发展服务中心（全年开放不少于三百天并且公布开放时间）")).isFalse();
 	}
 
 	@Test
