@@ -30,7 +30,7 @@ public final class RoleWords {
 			"(?:牵头|责任|分管|主管|负责|包保|包联|挂联|挂钩|主抓|联系|督办|督导|主要|第一|直接|具体)?(?:负责|责任|省|市|州|县|区|旗|镇|乡|街道|局|委|厅|院|校)?(?:领导|责任人|负责人|联系人|联络员)(?:同志)?");
 
 	private static final Pattern DEADLINE = Pattern
-		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
+		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排|清单)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
 				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?");
 
 	private static final Pattern COOPERATING = Pattern
@@ -41,7 +41,7 @@ public final class RoleWords {
 
 	private static final Pattern RESPONSIBLE = Pattern
 		.compile(BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
-				+ BODY + "|(?:部门|单位|职责|责任|任务)分工");
+				+ BODY + "|(?:部门|单位|职责|责任|任务)分工|责任清单");
 
 	/**
 	 * @param ends what every word of the role ends with
@@ -61,10 +61,10 @@ public final class RoleWords {
 
 	/** In the order in which a word is tried on them. */
 	private static final List<Forms> FORMS = List.of(new Forms(Role.PERSON, "导人员志", "导人员", PERSON),
-			new Forms(Role.DEADLINE, "限间求点度排期效", "时期进", DEADLINE),
+			new Forms(Role.DEADLINE, "限间求点度排期效单", "时期进", DEADLINE),
 			new Forms(Role.COOPERATING, "合同办助与加作持任实" + BODY_END, "配协参会支", COOPERATING),
 			new Forms(Role.LEAD, "头办责筹任施实织" + BODY_END, "牵主统第首汇", LEAD),
-			new Forms(Role.RESPONSIBLE, "工" + BODY_END, "工" + BODY_END, RESPONSIBLE));
+			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE));
 
 	/** 责任单位及责任人, 牵头/配合单位. */
 	private static final Pattern JOINED = Pattern.compile("[/、及和与]");
@@ -78,7 +78,7 @@ public final class RoleWords {
 	private static final int LONGEST_PRINTED = 200;
 
 	/** What the words above, also those that only lack 单位, end with. */
-	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效合同办助与加会作持任实头责筹施织成行担理口务工开布管总");
+	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效合同办助与加会作持任实头责筹施织成行担理口务工开布管总单");
 
 	/** 责任部门(科室) */
 	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s");

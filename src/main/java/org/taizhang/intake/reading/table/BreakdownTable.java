@@ -54,15 +54,15 @@ final class BreakdownTable {
 			this.filler.forget();
 		}
 		boolean merged = table.rows().stream().flatMap(List::stream).anyMatch((cell) -> cell.rowSpan() > 1);
-		RowAligner aligner = new RowAligner(header);
+		// in a sheet every cell is in its own column
+		boolean exact = merged || table.place().row() != null;
+		RowAligner aligner = exact ? null : new RowAligner(header, table);
 		for (int row = header.firstRow(); row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
 			List<TableCell> own = header.own(cells);
 			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isTitle(table, row)
 					&& !isAcross(own)) {
 				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
-				// in a sheet every cell is in its own column
-				boolean exact = merged || table.place().row() != null;
 				List<SourceText> aligned = exact ? texts : aligner.align(texts);
 				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));
 				readRow(filled, filled.evidence(texts, aligned));

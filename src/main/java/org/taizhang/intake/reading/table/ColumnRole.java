@@ -49,17 +49,33 @@ enum ColumnRole {
 
 	private static final Pattern MEASURES = Pattern.compile(".*(?:措施|举措|要求|做法)");
 
-	/** 重点措施 | 目标任务: what is to come of a measure is not what is to be done. */
-	static List<ColumnRole> withoutGoals(List<ColumnRole> columns, List<String> words) {
+	/** By what means, and to whom. */
+	private static final Pattern MANNERS = Pattern.compile(".*(?:方式|形式|渠道|途径|载体|平台|对象)");
+
+	private static final Pattern KINDS = Pattern.compile(".*(?:类型|类别|分类|性质|级别|等级)");
+
+	/**
+	 * What the columns are beside one another. 重点措施 | 目标任务: what is to come of a measure
+	 * is not what is to be done. 公开内容 | 责任单位 | 公开方式, 任务 | 牵头单位 | 类别: nor is the way it is
+	 * done, or of what kind it is.
+	 */
+	static List<ColumnRole> together(List<ColumnRole> columns, List<String> words) {
 		List<ColumnRole> roles = new ArrayList<>(columns);
 		boolean measured = false;
+		boolean themes = false;
+		boolean units = false;
 		for (int column = 0; column < roles.size(); column++) {
 			String word = Fold.fold(words.get(column));
 			boolean theme = roles.get(column) == THEME;
 			if (theme && measured && GOALS.matcher(word).matches()) {
 				roles.set(column, GOAL);
 			}
+			else if (theme && themes && (MANNERS.matcher(word).matches() || (units && KINDS.matcher(word).matches()))) {
+				roles.set(column, OTHER);
+			}
 			measured |= theme && MEASURES.matcher(word).matches();
+			themes |= roles.get(column) == THEME;
+			units |= roles.get(column).namesUnits();
 		}
 		return roles;
 	}

@@ -3,7 +3,10 @@ package org.taizhang.intake.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
@@ -17,15 +20,46 @@ import org.taizhang.intake.wording.UnitNames;
  */
 final class RowAligner {
 
+	private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*$|.{25}");
+
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}\\.?");
 
 	/** Columns: the ways to assign cells to more are too many. */
 	private static final int WIDEST = 12;
 
+	private static final Pattern TIME = Pattern.compile("(?:持续|长期|全年|常年|常态|每|按[年季月]|立行立改|立即|即时|及时|实时).{0,10}");
+
+	/** Weighs more than whether a cell stays where it is. */
+	private static final int BY_CONTENT = 4;
+
+	private static final int BY_HABIT = 3;
+
 	private final TableHeader header;
 
-	RowAligner(TableHeader header) {
+	private final List<ColumnHabit> habits;
+
+	/**
+	 * @param table whose whole rows tell what its columns are like; the rows below the
+	 * header may lack cells
+	 */
+	RowAligner(TableHeader header, TableBlock table) {
 		this.header = header;
+		this.habits = header.columns().stream().map((role) -> new ColumnHabit()).toList();
+		for (List<TableCell> row : table.rows().subList(header.firstRow(), table.rowCount())) {
+			boolean whole = IntStream.range(0, row.size())
+				.allMatch((column) -> header.columns().get(column) == ColumnRole.OTHER || !row.get(column).isBlank());
+			if (whole && row.stream().distinct().count() == row.size()) {
+				learn(row.stream().map(TableCell::text).toList());
+			}
+		}
+	}
+
+	private void learn(List<? extends CharSequence> row) {
+		for (int column = 0; column < row.size(); column++) {
+			if (!row.get(column).isEmpty()) {
+				this.habits.get(column).learn(row.get(column).toString());
+			}
+		}
 	}
 
 	/**
@@ -38,7 +72,7 @@ final class RowAligner {
 				filled.add(column);
 			}
 		}
-		if (filled.size() == row.size() || row.size() > WIDEST || filled.size() < 2 || fits(row)) {
+		if (filled.size() == row.size() || row.size() > WIDEST || filled.isEmpty() || fits(row)) {
 			return row;
 		}
 		int[] best = best(row, filled);
@@ -49,6 +83,7 @@ final class RowAligner {
 		for (int i = 0; i < best.length; i++) {
 			aligned.set(best[i], row.get(filled.get(i)));
 		}
+		learn(aligned);
 		return aligned;
 	}
 
@@ -62,15 +97,20 @@ final class RowAligner {
 				units |= this.header.columns().get(column).namesUnits();
 			}
 		}
-		return worst >= 0 && (units || !endsInUnits(row));
+		return worst >= 0 && (units || !endsInUnits(row)) && !isCutBeforeRequirement(row);
 	}
 
-	private static boolean endsInUnits(List<SourceText> row) {
-		return row.stream()
-			.filter((cell) -> !cell.isEmpty())
-			.reduce((a, b) -> b)
-			.map(RowAligner::isUnits)
-			.orElse(false);
+	/** Its cells end with a sentence where a theme should stand. */
+	private boolean isCutBeforeRequirement(List<SourceText> row) {
+		int filled = (int) row.stream().takeWhile((cell) -> !cell.isEmpty()).count();
+		return filled > 0 && filled <= this.header.requirement()
+				&& this.header.columns().get(filled - 1) == ColumnRole.THEME
+				&& row.stream().skip(filled).allMatch(SourceText::isEmpty)
+				&& SENTENCE.matcher(row.get(filled - 1)).find();
+	}
+
+	private boolean endsInUnits(List<SourceText> row) {
+		return row.stream().filter((cell) -> !cell.isEmpty()).reduce((a, b) -> b).map(this::isUnits).orElse(false);
 	}
 
 	/** Tries every assignment that keeps the order; tables are narrow. */
@@ -91,13 +131,14 @@ final class RowAligner {
 			}
 			return;
 		}
+		SourceText cell = row.get(filled.get(index));
 		for (int column = from; column <= row.size() - (filled.size() - index); column++) {
 			attempt[index] = column;
 			int stays = filled.get(index) == column ? 1 : 0;
 			boolean neighbours = index > 0 && filled.get(index) == filled.get(index - 1) + 1;
 			int torn = (neighbours && column != attempt[index - 1] + 1) ? 2 : 0;
-			attempt(row, filled, index + 1, column + 1,
-					score + stays - torn + 4 * score(row.get(filled.get(index)), column), attempt, best, bestScore);
+			attempt(row, filled, index + 1, column + 1, score + stays - torn + BY_CONTENT * score(cell, column)
+					+ BY_HABIT * this.habits.get(column).fit(cell.toString()), attempt, best, bestScore);
 		}
 	}
 
@@ -108,15 +149,24 @@ final class RowAligner {
 			case NUMBER -> NUMBER.matcher(cell).matches() ? 2 : -2;
 			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? -1 : 1) : -2;
 			case UNITS, COOPERATING -> units ? 1 : -2;
-			case DEADLINE -> DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() ? -1 : 2;
+			case DEADLINE ->
+				DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() && !TIME.matcher(cell).matches() ? -1
+						: 2;
 			case THEME -> (column == this.header.requirement()) ? (units ? -2 : 2) : (units ? -1 : 1);
 			case OTHER, GOAL -> 0;
 		};
 	}
 
-	private static boolean isUnits(SourceText cell) {
-		return LabelGrammar.parse(cell).isEmpty() && cell.length() < 200
+	private boolean isUnits(SourceText cell) {
+		return isListed(cell) || LabelGrammar.parse(cell).isEmpty() && cell.length() < 200
 				&& UnitNames.looksLikeUnits(ResponsibilityGrammar.parse(cell.toString()).all());
+	}
+
+	/** A name that a whole row has among its units. */
+	private boolean isListed(SourceText cell) {
+		return IntStream.range(0, this.habits.size())
+			.anyMatch((column) -> this.header.columns().get(column).namesUnits()
+					&& this.habits.get(column).holds(cell.toString()));
 	}
 
 }

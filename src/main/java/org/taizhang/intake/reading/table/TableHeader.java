@@ -75,7 +75,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		}
 		nameBlankColumns(table, row + depth, words, columns);
 		List<List<String>> above = table.rows().subList(0, row + depth).stream().map(TableHeader::printed).toList();
-		return Optional.of(new TableHeader(row + depth, ColumnRole.withoutGoals(columns, words), words, above));
+		return Optional.of(new TableHeader(row + depth, ColumnRole.together(columns, words), words, above));
 	}
 
 	/** Right of a column in which nothing stands, the table is over. */
