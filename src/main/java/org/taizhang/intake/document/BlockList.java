@@ -13,8 +13,9 @@ public final class BlockList {
 	}
 
 	public void paragraph(String text, SourcePlace place) {
-		if (!text.isBlank()) {
-			this.blocks.add(new Paragraph(place, text.strip()));
+		Paragraph paragraph = new Paragraph(place, text.strip());
+		if (!paragraph.text().isBlank()) {
+			this.blocks.add(paragraph);
 		}
 	}
 

@@ -25,9 +25,13 @@ public final class GridBuilder {
 		return this.rows++;
 	}
 
-	/** Puts a cell at the first free column of a row, as HTML does. */
+	/**
+	 * Puts a cell at the first free column of a row, as HTML does; cells of one row come
+	 * after one another.
+	 */
 	public void append(int row, int rowSpan, int columnSpan, String text) {
-		int column = 0;
+		TableCell last = this.cells.isEmpty() ? null : this.cells.get(this.cells.size() - 1);
+		int column = (last != null && last.row() == row) ? last.column() + last.columnSpan() : 0;
 		while (isTaken(row, column)) {
 			column++;
 		}

@@ -6,6 +6,11 @@ package org.taizhang.intake.document;
  */
 public record TableCell(int row, int column, int rowSpan, int columnSpan, String text) {
 
+	/** Zero characters go, as in a {@link Paragraph}. */
+	public TableCell {
+		text = text.replace("\0", "");
+	}
+
 	public boolean beginsAt(int row, int column) {
 		return this.row == row && this.column == column;
 	}

@@ -62,6 +62,15 @@ class HugeContentTests {
 	}
 
 	@Test
+	void aRowOfManyCellsIsLaidOutInTime() {
+		GridBuilder grid = new GridBuilder();
+		for (int cell = 0; cell < 200_000; cell++) {
+			grid.append(0, 1, 1, "文");
+		}
+		assertThat(grid.build(SourcePlace.of(0)).columnCount()).isEqualTo(200_000);
+	}
+
+	@Test
 	void aSpanWiderThanTheTableIsClipped() {
 		String page = "<table><tr><td colspan=100>分解表</td></tr><tr><td rowspan=500>1</td><td>公开</td></tr></table>";
 		assertThat(Blocks.of(read(page))).containsExactly("分解表|分解表\n1|公开");

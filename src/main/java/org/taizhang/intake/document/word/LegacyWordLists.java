@@ -60,8 +60,8 @@ final class LegacyWordLists {
 			}
 			return new ListForm(number, list.getLsid(), levels, startingAgain);
 		}
-		catch (NoSuchElementException | NullPointerException ex) {
-			// a list that is used but nowhere defined
+		catch (NoSuchElementException | NullPointerException | IndexOutOfBoundsException ex) {
+			// a list that is used but nowhere defined, or not as the format has it
 			return null;
 		}
 	}

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -47,11 +48,8 @@ final class WordGrid {
 	}
 
 	private int column(int edge) {
-		int column = 0;
-		while (column + 1 < this.edges.size() && this.edges.get(column + 1) <= edge) {
-			column++;
-		}
-		return column;
+		int found = Collections.binarySearch(this.edges, edge);
+		return Math.max(0, (found < 0) ? -found - 2 : found);
 	}
 
 	/** What goes on from nothing, as after a deleted row, is a cell of its own. */

@@ -36,6 +36,9 @@ public final class CsvReader implements DocumentReader {
 
 	private static final int LONGEST_WORD = 16;
 
+	/** So many rows tell what the rest is like. */
+	private static final int MOST_LOOKED_AT = 200;
+
 	/** So many rows of one width are no accident. */
 	private static final int FEWEST_ROWS = 2;
 
@@ -51,14 +54,13 @@ public final class CsvReader implements DocumentReader {
 		TextDecoder.Text decoded = TextDecoder.decode(content).orElseThrow();
 		String text = decoded.characters();
 		SheetContent sheet = new WorkbookContent(progress).sheet(fileName, false);
-		int row = 0;
-		for (List<String> cells : records(text, delimiter(text).orElseThrow(), Integer.MAX_VALUE)) {
+		read(text, delimiter(text).orElseThrow(), (row, cells) -> {
 			sheet.step();
 			for (int column = 0; column < cells.size(); column++) {
 				sheet.put(row, column, cells.get(column));
 			}
-			row++;
-		}
+			return true;
+		});
 		BlockList blocks = new BlockList();
 		new SheetBlocks(blocks).add(null, sheet.rows(), List.of());
 		return new SourceDocument(fileName, DocumentFormat.CSV, blocks.toList(), decoded.remarks());
@@ -77,7 +79,8 @@ public final class CsvReader implements DocumentReader {
 	}
 
 	private static boolean isTable(String head, char delimiter) {
-		List<List<String>> records = records(head, delimiter, 200);
+		List<List<String>> records = new ArrayList<>();
+		read(head, delimiter, (row, cells) -> records.add(cells.toList()) && row + 1 < MOST_LOOKED_AT);
 		int header = first(records, CsvReader::isHeader);
 		return (header >= 0) ? isTable(records, header, 1) : hasUnknownHeader(records);
 	}
@@ -114,27 +117,37 @@ public final class CsvReader implements DocumentReader {
 				&& cells.stream().allMatch((cell) -> cell.strip().length() <= LONGEST_WORD);
 	}
 
-	private static List<List<String>> records(String text, char delimiter, int most) {
+	private static void read(String text, char delimiter, Taker taker) {
 		CSVFormat format = CSVFormat.DEFAULT.builder()
 			.setDelimiter(delimiter)
 			.setIgnoreEmptyLines(false)
 			.setLenientEof(true)
 			.setTrailingData(true)
 			.get();
-		List<List<String>> records = new ArrayList<>();
+		int row = 0;
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
 			for (CSVRecord each : parser) {
-				if (records.size() == most) {
-					break;
+				if (!taker.takes(row++, each)) {
+					return;
 				}
-				records.add(each.toList());
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new UnreadableDocumentException(
-					"CSV 表格第 %d 行以后的引号不成对，无法分出各列；请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。".formatted(records.size()));
+					"CSV 表格第 %d 行以后的引号不成对，无法分出各列；请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。".formatted(row));
 		}
-		return records;
+	}
+
+	/** Takes the records one by one: all of a large file would fill the memory. */
+	@FunctionalInterface
+	private interface Taker {
+
+		/**
+		 * @param row from 0
+		 * @return whether it takes another one
+		 */
+		boolean takes(int row, CSVRecord cells);
+
 	}
 
 }

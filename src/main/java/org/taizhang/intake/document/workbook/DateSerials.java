@@ -1,5 +1,6 @@
 package org.taizhang.intake.document.workbook;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -32,16 +33,28 @@ final class DateSerials {
 	 * Writes the dates into the cells whose column is headed by a word for a deadline.
 	 */
 	void settle(NavigableMap<Integer, NavigableMap<Integer, String>> rows, SheetNotes notes) {
+		if (this.dates.isEmpty()) {
+			return;
+		}
+		Map<Integer, Integer> headers = headers(rows);
 		this.dates.forEach((row, cells) -> cells.forEach((column, date) -> {
-			boolean deadline = rows.headMap(row)
-				.values()
-				.stream()
-				.anyMatch((above) -> isDeadline(above.getOrDefault(column, "")));
+			boolean deadline = headers.getOrDefault(column, Integer.MAX_VALUE) < row;
 			if (deadline && rows.containsKey(row) && rows.get(row).containsKey(column)) {
 				rows.get(row).put(column, date);
 				notes.unformatted(row, column, date);
 			}
 		}));
+	}
+
+	/** The first row of each column that has a word for a deadline. */
+	private static Map<Integer, Integer> headers(NavigableMap<Integer, NavigableMap<Integer, String>> rows) {
+		Map<Integer, Integer> headers = new HashMap<>();
+		rows.forEach((row, cells) -> cells.forEach((column, text) -> {
+			if (isDeadline(text)) {
+				headers.putIfAbsent(column, row);
+			}
+		}));
+		return headers;
 	}
 
 	private static boolean isDeadline(String header) {

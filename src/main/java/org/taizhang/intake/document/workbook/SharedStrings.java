@@ -2,6 +2,7 @@ package org.taizhang.intake.document.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
@@ -85,10 +86,9 @@ final class SharedStrings implements WorkbookPackage.ElementHandler {
 
 	/** _x000D_ stands for a character that XML cannot hold. */
 	static String unescape(String text) {
-		return (text.indexOf("_x") < 0) ? text
-				: ESCAPED.matcher(text)
-					.replaceAll((found) -> java.util.regex.Matcher
-						.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+		return (text.indexOf("_x") < 0) ? text : ESCAPED.matcher(text)
+			.replaceAll(
+					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
 	}
 
 }

@@ -94,7 +94,9 @@ final class SheetContent {
 	}
 
 	void hideColumns(int first, int last) {
-		this.hiddenColumns.set(first, Math.min(last, MOST_COLUMNS) + 1);
+		if (first < MOST_COLUMNS) {
+			this.hiddenColumns.set(first, Math.min(last + 1, MOST_COLUMNS));
+		}
 	}
 
 	/** To be called for every row or record, filled or not. */

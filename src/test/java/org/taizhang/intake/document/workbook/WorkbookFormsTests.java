@@ -1,6 +1,9 @@
 package org.taizhang.intake.document.workbook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -11,6 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,6 +83,34 @@ class WorkbookFormsTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void hiddenColumnsFarToTheRightKeepNothingFromBeingRead(TestWorkbook format) {
+		Workbook workbook = format.create();
+		Sheet sheet = TestWorkbook.sheet(workbook, "表", "序号|单位", "1|县财政局");
+		for (int column = 150; column < 250; column++) {
+			sheet.setColumnHidden(column, true);
+		}
+		SourceDocument document = TestWorkbook.read(workbook);
+		assertThat(Blocks.of(document)).containsExactly("序号|单位\n1|县财政局");
+		assertThat(document.remarks()).isEmpty();
+	}
+
+	@Test
+	@Timeout(5)
+	void manyNumbersWithoutAFormatAreLookedThroughOnce() {
+		DateSerials serials = new DateSerials();
+		NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+		rows.put(0, new TreeMap<>(Map.of(0, "完成时限", 1, "编号")));
+		for (int row = 1; row <= 15_000; row++) {
+			rows.put(row, new TreeMap<>(Map.of(0, "46203", 1, "46203")));
+			serials.add(row, 0, "2026年6月30日");
+			serials.add(row, 1, "2026年6月30日");
+		}
+		serials.settle(rows, new SheetNotes());
+		assertThat(rows.get(15_000)).isEqualTo(Map.of(0, "2026年6月30日", 1, "46203"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aNumberUnderADeadlineIsTheDateThatLostItsFormat(TestWorkbook format) {
 		Workbook workbook = format.create();
 		Sheet sheet = TestWorkbook.sheet(workbook, "表", "任务分解表", "编号|要求|完成时限", "|公开预算|", "|公开规划|");
@@ -99,6 +131,13 @@ class WorkbookFormsTests {
 		TestWorkbook.number(sheet, "A2", 1.1, "0.00");
 		TestWorkbook.number(sheet, "A3", 1.1, "General");
 		assertThat(Blocks.of(TestWorkbook.read(workbook))).containsExactly("编号|要求\n1.10|公开预算\n1.1|公开决算\n1.20|公开规划");
+	}
+
+	@Test
+	void anEscapedZeroIsNoText() {
+		Workbook workbook = TestWorkbook.XLSX.create();
+		TestWorkbook.sheet(workbook, "表", "序号|单位", "1|县_x0000_财政局");
+		assertThat(Blocks.of(TestWorkbook.read(workbook))).containsExactly("序号|单位\n1|县财政局");
 	}
 
 	@Test
