@@ -1,5 +1,6 @@
 package org.taizhang.intake.web;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ record PhraseCard(PhraseView phrase, boolean open, UnitKind kind) {
 		}
 		Set<UnitKind> wanted = (kinds != null) ? kinds : (usual() == DecisionForm.Choice.NEW_GROUP)
 				? SuggestedKinds.ofMembers(this.phrase.phrase()) : Set.of();
-		Set<Long> ticked = new java.util.HashSet<>();
+		Set<Long> ticked = new HashSet<>();
 		units.forEach(unit -> {
 			if (unit.active() && wanted.contains(unit.kind())) {
 				ticked.add(unit.id());

@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -24,7 +25,7 @@ enum RowOrdering {
 	}
 
 	public String parameter() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	List<RowView> of(List<RowView> rows) {

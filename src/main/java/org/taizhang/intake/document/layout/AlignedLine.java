@@ -25,9 +25,8 @@ record AlignedLine(List<List<Glyph>> cells, double top, double bottom, boolean a
 				cells.get(column).add(glyph);
 			}
 		}
-		Glyph first = row.get(0);
-		double top = row.stream().mapToDouble((glyph) -> glyph.baseline() - 0.85 * glyph.size()).min().orElseThrow();
-		return new AlignedLine(cells, top, first.baseline() + 0.15 * first.size(), across);
+		double top = row.stream().mapToDouble(Glyph::top).min().orElseThrow();
+		return new AlignedLine(cells, top, row.get(0).bottom(), across);
 	}
 
 	boolean has(int column) {

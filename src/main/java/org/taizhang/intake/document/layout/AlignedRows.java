@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  */
 final class AlignedRows {
 
-	private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9]{1,3}[)）.、．]?");
+	/** The number of a row. */
+	static final Pattern NUMBER = Pattern.compile("[（(]?[0-9]{1,3}[)）.、．]?");
 
 	/** White space between rows is so much wider than within them. */
 	private static final double APART = 1.3;

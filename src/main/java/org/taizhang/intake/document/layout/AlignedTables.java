@@ -226,7 +226,7 @@ final class AlignedTables {
 	}
 
 	private double top(int row) {
-		return baseline(row) - 0.85 * this.rows.get(row).get(0).size();
+		return this.rows.get(row).get(0).top();
 	}
 
 }

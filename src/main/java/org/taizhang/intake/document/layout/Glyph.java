@@ -6,11 +6,22 @@ package org.taizhang.intake.document.layout;
  */
 record Glyph(String text, double x, double baseline, double width, double size) {
 
+	/** Of a character's height this much stands above its baseline. */
+	private static final double ASCENT = 0.85;
+
 	/** Of a character's height this much stands above the middle of its line. */
 	static final double MIDDLE = 0.35;
 
 	double right() {
 		return this.x + this.width;
+	}
+
+	double top() {
+		return this.baseline - ASCENT * this.size;
+	}
+
+	double bottom() {
+		return this.baseline + (1 - ASCENT) * this.size;
 	}
 
 	double centerX() {

@@ -1,15 +1,12 @@
 package org.taizhang.intake.document.layout;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Whether the first row of a table's next page is the rest of the row that the page
  * before ended with. Merged cells tell nothing, they may go on either way.
  */
 final class RowCut {
-
-	private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9]{1,3}[)）.、．]?");
 
 	/** What stands in a column above and below the page's end. */
 	record Pair(PageCell above, PageCell below) {
@@ -28,8 +25,8 @@ final class RowCut {
 
 		/** A row has one number only. */
 		boolean countsOn() {
-			return NUMBER.matcher(this.above.text().text()).matches()
-					&& NUMBER.matcher(this.below.text().text()).matches();
+			return AlignedRows.NUMBER.matcher(this.above.text().text()).matches()
+					&& AlignedRows.NUMBER.matcher(this.below.text().text()).matches();
 		}
 
 		/** Something new is said below that does not go on from above. */
@@ -43,8 +40,9 @@ final class RowCut {
 	}
 
 	/**
-	 * @param pairs of all cells of the two rows, from left to right Some programs draw no
-	 * line where a row is cut, and none under a merged cell that goes on.
+	 * Some programs draw no line where a row is cut, and none under a merged cell that
+	 * goes on.
+	 * @param pairs of all cells of the two rows, from left to right
 	 * @param mergesElsewhere whether the table has merged cells, so that an empty cell
 	 * may belong to one
 	 */

@@ -24,11 +24,8 @@ record TextLine(TextPlace place, String text, Area area, double baseline, double
 	static TextLine of(TextPlace place, List<Glyph> glyphs) {
 		Glyph first = glyphs.get(0);
 		Glyph last = glyphs.get(glyphs.size() - 1);
-		double top = glyphs.stream().mapToDouble((glyph) -> glyph.baseline() - 0.85 * glyph.size()).min().orElseThrow();
-		double bottom = glyphs.stream()
-			.mapToDouble((glyph) -> glyph.baseline() + 0.15 * glyph.size())
-			.max()
-			.orElseThrow();
+		double top = glyphs.stream().mapToDouble(Glyph::top).min().orElseThrow();
+		double bottom = glyphs.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
 		return new TextLine(place, Spacing.text(glyphs), new Area(first.x(), top, last.right(), bottom),
 				usual(glyphs, false), usual(glyphs, true), headWidth(glyphs));
 	}

@@ -8,9 +8,4 @@ package org.taizhang.intake.document.layout;
  * @param column 0 for the whole width, 1 and 2 for its halves, 3 and 4 for those of 1, …
  */
 record TextPlace(int page, int width, int column) {
-
-	boolean sharesMarginsWith(TextPlace other) {
-		return this.width == other.width && this.column == other.column;
-	}
-
 }

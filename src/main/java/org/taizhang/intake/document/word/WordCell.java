@@ -11,11 +11,6 @@ import java.util.stream.Collectors;
  */
 record WordCell(int left, int right, boolean continues, List<WordBlock> blocks) {
 
-	/** Whether it reaches over the place at the right of this edge. */
-	boolean covers(int edge) {
-		return this.left <= edge && edge < this.right;
-	}
-
 	/** Wider, by the part that a merge to the right added. */
 	WordCell joined(WordCell next) {
 		return new WordCell(this.left, next.right, this.continues, this.blocks);
