@@ -13,6 +13,7 @@ import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.LaterUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.UnitLed;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelKind;
 
@@ -22,6 +23,9 @@ final class ProseTasks {
 	/** Chapters that say what a plan is for and owe nothing. */
 	private static final Pattern GENERAL = Pattern
 		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|目标|年度|有关|相关|几点){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
+
+	/** 要求, 思想, 原则, 目标, 思路, 目标任务. */
+	private static final Characters GENERAL_ENDS = Characters.of("求想则标路务");
 
 	/** 工作目标全面落实…: the heading of such a chapter, run into its text. */
 	private static final Pattern HEADS = Pattern
@@ -55,7 +59,12 @@ final class ProseTasks {
 	}
 
 	static boolean isGeneral(OutlineItem chapter) {
-		return GENERAL.matcher(Fold.fold(chapter.heading())).matches();
+		return isGeneral(chapter.heading());
+	}
+
+	private static boolean isGeneral(String heading) {
+		String folded = Fold.fold(heading);
+		return (GENERAL_ENDS.end(folded) || folded.startsWith("总体要求")) && GENERAL.matcher(folded).matches();
 	}
 
 	List<ReadTask> read(List<OutlineItem> items) {
@@ -87,9 +96,11 @@ final class ProseTasks {
 
 	/** 总体要求：（一）指导思想…: owes nothing. */
 	private static boolean isGeneralPoint(OutlineItem item) {
+		if (item.level() != 2 || !isGeneral(item.chapter())) {
+			return false;
+		}
 		String title = item.title();
-		return item.level() == 2 && isGeneral(item.chapter())
-				&& GENERAL.matcher(Fold.fold((title != null) ? title : item.heading())).matches();
+		return isGeneral((title != null) ? title : item.heading());
 	}
 
 	/** Nothing but a heading; a longer sentence that comes to its end says what to do. */

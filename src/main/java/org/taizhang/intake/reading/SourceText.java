@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableCell;
-import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Fold;
 
 /**
  * Text without white space and ** whose every character knows where it stands in the
@@ -15,111 +15,31 @@ import org.taizhang.intake.wording.Characters;
  */
 public final class SourceText implements CharSequence {
 
-	public static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
-
-	/** The paragraph or cell that characters come from. */
-	private record Origin(int block, Integer row, Integer column) {
-	}
-
-	/** White space and asterisks, which may have to go. */
-	private static final Characters CLEANED = Characters.where((c) -> c == '*' || isBlank(c));
-
-	/** A part shares arrays at most this many times as long as itself. */
-	private static final int MOST_SHARED = 4;
+	public static final SourceText EMPTY = new SourceText("", new Stretch[0], 0);
 
 	private final String value;
 
-	private final Origin[] origins;
+	/** In order; the first may begin before the text does. */
+	private final Stretch[] stretches;
 
-	private final int[] offsets;
+	/** Where the stretches count the first character: parts keep those of their whole. */
+	private final int base;
 
-	/** Where the first character's origin and offset stand: parts share their whole's. */
-	private final int first;
+	/** Null until asked for. */
+	private String folded;
 
-	private SourceText(String value, Origin[] origins, int[] offsets, int first) {
+	SourceText(String value, Stretch[] stretches, int base) {
 		this.value = value;
-		this.origins = origins;
-		this.offsets = offsets;
-		this.first = first;
+		this.stretches = stretches;
+		this.base = base;
 	}
 
 	public static SourceText of(Paragraph paragraph) {
-		return of(paragraph.text(), new Origin(paragraph.place().block(), null, null));
+		return SourceCleaning.clean(paragraph.text(), new Stretch.Origin(paragraph.place().block(), null, null));
 	}
 
 	public static SourceText of(int block, TableCell cell) {
-		return of(cell.text(), new Origin(block, cell.row(), cell.column()));
-	}
-
-	private static SourceText of(String raw, Origin origin) {
-		return isPlain(raw) ? plain(raw, origin) : cleaned(raw, origin);
-	}
-
-	private static boolean isPlain(String raw) {
-		for (int i = 0; i < raw.length(); i++) {
-			if (CLEANED.has(raw.charAt(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static SourceText plain(String raw, Origin origin) {
-		int[] offsets = new int[raw.length()];
-		for (int i = 0; i < offsets.length; i++) {
-			offsets[i] = i;
-		}
-		Origin[] origins = new Origin[raw.length()];
-		Arrays.fill(origins, origin);
-		return new SourceText(raw, origins, offsets, 0);
-	}
-
-	private static SourceText cleaned(String raw, Origin origin) {
-		StringBuilder kept = new StringBuilder(raw.length());
-		int[] offsets = new int[raw.length()];
-		for (int i = 0; i < raw.length(); i++) {
-			char c = raw.charAt(i);
-			if (c == '*' && raw.startsWith("**", i)) {
-				i++;
-			}
-			else if (c == '\n' || !isSpace(c)) {
-				offsets[kept.length()] = i;
-				kept.append(c);
-			}
-			else if (kept.length() > 0 && isWord(kept.charAt(kept.length() - 1))) {
-				int next = firstAfter(raw, i);
-				if (next < raw.length() && isWord(raw.charAt(next))) {
-					offsets[kept.length()] = i;
-					kept.append(' ');
-				}
-				i = next - 1;
-			}
-		}
-		Origin[] origins = new Origin[kept.length()];
-		Arrays.fill(origins, origin);
-		return new SourceText(kept.toString(), origins, offsets, 0);
-	}
-
-	/** Where white space that begins here ends. */
-	private static int firstAfter(String raw, int at) {
-		int next = at + 1;
-		while (next < raw.length() && isSpace(raw.charAt(next))) {
-			next++;
-		}
-		return next;
-	}
-
-	private static boolean isSpace(char c) {
-		return CLEANED.has(c) && c != '*';
-	}
-
-	private static boolean isBlank(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
-				|| (c >= '\u200b' && c <= '\u200f') || c == '\ufeff';
-	}
-
-	private static boolean isWord(char c) {
-		return c < 128 && Character.isLetterOrDigit(c);
+		return SourceCleaning.clean(cell.text(), new Stretch.Origin(block, cell.row(), cell.column()));
 	}
 
 	/** The same without line breaks. */
@@ -127,60 +47,92 @@ public final class SourceText implements CharSequence {
 		if (this.value.indexOf('\n') < 0) {
 			return this;
 		}
-		StringBuilder flat = new StringBuilder(length());
-		Origin[] origins = new Origin[length()];
-		int[] offsets = new int[length()];
-		for (int i = 0; i < length(); i++) {
-			if (charAt(i) != '\n') {
-				origins[flat.length()] = origin(i);
-				offsets[flat.length()] = offset(i);
-				flat.append(charAt(i));
+		SourceTextBuilder flat = new SourceTextBuilder(length());
+		for (int k = 0; k < this.stretches.length; k++) {
+			for (int i = start(k); i < end(k); i++) {
+				if (charAt(i) != '\n') {
+					flat.add(charAt(i), this.stretches[k].origin(), offset(k, i));
+				}
 			}
 		}
-		return new SourceText(flat.toString(), origins, offsets, 0);
-	}
-
-	private Origin origin(int index) {
-		return this.origins[this.first + index];
-	}
-
-	private int offset(int index) {
-		return this.offsets[this.first + index];
+		return flat.toText();
 	}
 
 	/** The text with a space wherever white space parted it in the source. */
 	public String spaced() {
-		StringBuilder spaced = new StringBuilder(length());
-		for (int i = 0; i < length(); i++) {
-			boolean gap = i > 0 && origin(i) == origin(i - 1) && offset(i) - offset(i - 1) > 1;
-			if (gap && charAt(i) != '\n' && charAt(i - 1) != '\n') {
+		if (this.stretches.length < 2) {
+			return this.value;
+		}
+		StringBuilder spaced = new StringBuilder(length() + this.stretches.length);
+		for (int k = 0; k < this.stretches.length; k++) {
+			if (k > 0 && isGap(k) && charAt(start(k)) != '\n' && charAt(start(k) - 1) != '\n') {
 				spaced.append(' ');
 			}
-			spaced.append(charAt(i));
+			spaced.append(this.value, start(k), end(k));
 		}
 		return spaced.toString();
 	}
 
-	public SourceText concat(SourceText other) {
-		if (isEmpty()) {
-			return other;
-		}
-		Origin[] origins = Arrays.copyOfRange(this.origins, this.first, this.first + length() + other.length());
-		System.arraycopy(other.origins, other.first, origins, length(), other.length());
-		int[] offsets = Arrays.copyOfRange(this.offsets, this.first, this.first + length() + other.length());
-		System.arraycopy(other.offsets, other.first, offsets, length(), other.length());
-		return new SourceText(this.value + other.value, origins, offsets, 0);
+	/** Whether something was left out between this stretch and the one before. */
+	private boolean isGap(int k) {
+		return this.stretches[k].origin() == this.stretches[k - 1].origin()
+				&& offset(k, start(k)) > offset(k - 1, end(k - 1));
 	}
 
-	/** A small part keeps no more than it needs: it may outlive the whole by far. */
+	private int start(int k) {
+		return Math.max(0, this.stretches[k].start() - this.base);
+	}
+
+	private int end(int k) {
+		return (k + 1 < this.stretches.length) ? this.stretches[k + 1].start() - this.base : length();
+	}
+
+	/** Where a character of a stretch stands in the source. */
+	private int offset(int k, int index) {
+		return this.stretches[k].offset(this.base + index);
+	}
+
+	/** The stretch that a character is in. */
+	private int stretchOf(int index) {
+		int from = 0;
+		int to = this.stretches.length - 1;
+		while (from < to) {
+			int middle = (from + to + 1) >>> 1;
+			if (this.stretches[middle].start() - this.base <= index) {
+				from = middle;
+			}
+			else {
+				to = middle - 1;
+			}
+		}
+		return from;
+	}
+
+	public SourceText concat(SourceText other) {
+		if (isEmpty() || other.isEmpty()) {
+			return isEmpty() ? other : this;
+		}
+		Stretch[] all = Arrays.copyOf(this.stretches, this.stretches.length + other.stretches.length);
+		for (int k = 0; k < other.stretches.length; k++) {
+			all[this.stretches.length + k] = new Stretch(other.stretches[k].origin(),
+					this.base + length() + other.start(k), other.offset(k, other.start(k)));
+		}
+		return new SourceText(this.value + other.value, all, this.base);
+	}
+
 	@Override
 	public SourceText subSequence(int start, int end) {
-		if ((end - start) * MOST_SHARED < this.origins.length) {
-			return new SourceText(this.value.substring(start, end),
-					Arrays.copyOfRange(this.origins, this.first + start, this.first + end),
-					Arrays.copyOfRange(this.offsets, this.first + start, this.first + end), 0);
+		if (start == end) {
+			return EMPTY;
 		}
-		return new SourceText(this.value.substring(start, end), this.origins, this.offsets, this.first + start);
+		if (end - start == length()) {
+			return this;
+		}
+		int first = stretchOf(start);
+		int last = stretchOf(end - 1);
+		boolean all = last - first + 1 == this.stretches.length;
+		return new SourceText(this.value.substring(start, end),
+				all ? this.stretches : Arrays.copyOfRange(this.stretches, first, last + 1), this.base + start);
 	}
 
 	public SourceText from(int start) {
@@ -202,26 +154,40 @@ public final class SourceText implements CharSequence {
 
 	/** The stretches of the source that the characters come from, in order. */
 	public List<SourceSpan> spans() {
-		List<SourceSpan> spans = new ArrayList<>();
-		int start = 0;
-		for (int i = 1; i <= length(); i++) {
-			if (i == length() || origin(i) != origin(i - 1)) {
-				Origin origin = origin(start);
-				spans.add(new SourceSpan(origin.block(), origin.row(), origin.column(), offset(start),
-						offset(i - 1) + 1));
-				start = i;
+		List<SourceSpan> spans = new ArrayList<>(1);
+		int first = 0;
+		for (int k = 1; k <= this.stretches.length; k++) {
+			Stretch.Origin origin = this.stretches[first].origin();
+			if (k == this.stretches.length || this.stretches[k].origin() != origin) {
+				spans.add(new SourceSpan(origin.block(), origin.row(), origin.column(), offset(first, start(first)),
+						offset(k - 1, end(k - 1))));
+				first = k;
 			}
 		}
 		return spans;
 	}
 
+	/** Where the first character comes from. */
+	public int firstBlock() {
+		return this.stretches[0].origin().block();
+	}
+
 	/** The first index from here on whose character comes from elsewhere. */
 	public int nextOrigin(int from) {
-		int next = from + 1;
-		while (next < length() && origin(next) == origin(from)) {
-			next++;
+		int k = stretchOf(from);
+		Stretch.Origin origin = this.stretches[k].origin();
+		while (k + 1 < this.stretches.length && this.stretches[k + 1].origin() == origin) {
+			k++;
 		}
-		return next;
+		return end(k);
+	}
+
+	/** Folded for the grammars, once and for all. */
+	public String folded() {
+		if (this.folded == null) {
+			this.folded = Fold.fold(this.value);
+		}
+		return this.folded;
 	}
 
 	@Override

@@ -63,7 +63,7 @@ final class TaskDoubts {
 	 */
 	static List<TaskDoubt> ofText(SourceText text, String title) {
 		List<TaskDoubt> doubts = new ArrayList<>();
-		String folded = Fold.fold(text);
+		String folded = text.folded();
 		if (CUT_ENDS.end(folded) && CUT.matcher(folded.substring(Math.max(0, folded.length() - 3))).find()) {
 			doubts.add(new TaskDoubt(WarningCode.TEXT_CUT, "文字到“" + end(text.toString()) + "”为止，像是没有写完"));
 		}

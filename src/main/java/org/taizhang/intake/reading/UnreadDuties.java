@@ -63,14 +63,16 @@ final class UnreadDuties {
 		List<OutlineItem> chapters = items.stream().filter((item) -> item.level() == 1).toList();
 		List<OutlineItem> overruled = items.stream().filter(OutlineItem::isOverruled).toList();
 		int chapter = -1;
+		boolean general = false;
 		for (Line line : body) {
 			while (chapter + 1 < chapters.size() && chapters.get(chapter + 1).beginsIn(line.block())) {
 				chapter++;
+				general = ProseTasks.isGeneral(chapters.get(chapter));
 			}
 			if (overruled.stream().anyMatch((item) -> item.beginsIn(line.block())) && !isRead(line.text())) {
 				this.unread.add(line.text());
 			}
-			else if (chapter < 0 || !ProseTasks.isGeneral(chapters.get(chapter))) {
+			else if (!general) {
 				read(line.text());
 			}
 		}

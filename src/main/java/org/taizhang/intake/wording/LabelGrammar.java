@@ -82,6 +82,9 @@ public final class LabelGrammar {
 	 * The label that stands at a position of a text.
 	 */
 	public static Optional<Label> parse(CharSequence text, int at) {
+		if (at >= text.length() || !STARTS.has(Fold.fold(text.charAt(at)))) {
+			return Optional.empty();
+		}
 		return parse(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
 	}
 

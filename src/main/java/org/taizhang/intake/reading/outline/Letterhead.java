@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Fold;
 
@@ -25,6 +26,8 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 
 	private static final Pattern DATE = Pattern
 		.compile("(" + DIGIT + "{4})[年\\-./](" + DIGIT + "{1,3})[月\\-./](" + DIGIT + "{1,3})日?");
+
+	private static final Characters DATE_MARKS = Characters.of("年-./");
 
 	private static final Pattern SIGNED = Pattern.compile("([\\p{IsHan}()、]{4,40}?)(" + DATE.pattern() + ")(?:印发)?");
 
@@ -84,6 +87,9 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 	private static Signature signature(List<Line> lines) {
 		for (int i = 0; i < lines.size(); i++) {
 			String folded = lines.get(i).folded();
+			if (!DATE_MARKS.anyIn(folded)) {
+				continue;
+			}
 			Matcher date = DATE.matcher(folded);
 			Matcher signed = SIGNED.matcher(folded);
 			Matcher bracketed = BRACKETED.matcher(folded);
@@ -108,7 +114,8 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 	/** The red head, else what the notice's title begins with. */
 	private static String head(List<Line> header, String notice, Map<String, String> properties) {
 		for (Line line : header) {
-			String name = line.folded().replaceFirst("文件$", "");
+			String name = line.folded().endsWith("文件") ? line.folded().substring(0, line.folded().length() - 2)
+					: line.folded();
 			if (Organisations.isName(name)) {
 				return line.text().upTo(name.length()).toString();
 			}

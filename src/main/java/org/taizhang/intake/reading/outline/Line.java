@@ -31,9 +31,11 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 
 	private static final Characters INTRODUCTION_STARTS = Characters.of("工主重具任推整措举");
 
+	private static final Characters SENTENCE_ENDS = Characters.of("。;)");
+
 	public static Line of(Paragraph paragraph) {
 		SourceText text = withoutIntroduction(SourceText.of(paragraph).flat());
-		String folded = Fold.fold(text);
+		String folded = text.folded();
 		return new Line(paragraph.place().block(), text, folded, paragraph.text(), LabelGrammar.parse(folded));
 	}
 
@@ -58,16 +60,20 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 		if (this.label.isEmpty()) {
 			return List.of(this);
 		}
-		List<Line> points = (this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) ? List.of(this)
-				: split(run(this.label.get(), this.label.get().length() + 1));
-		return points.stream().flatMap((point) -> point.pointsInside().stream()).toList();
+		if (this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) {
+			return pointsInside();
+		}
+		List<Line> points = new ArrayList<>();
+		split(run(this.label.get(), this.label.get().length() + 1))
+			.forEach((point) -> points.addAll(point.pointsInside()));
+		return points;
 	}
 
 	/** 1.…。（1）…（A负责）（2）…（B负责）: points inside, where they have units of their own. */
 	private List<Line> pointsInside() {
 		Label own = this.label.orElseThrow();
-		for (int i = own.length() + 1; i < this.folded.length(); i++) {
-			Optional<Label> first = labelAfterSentence(i)
+		for (int i = afterSentence(own.length() + 1); i > 0; i = afterSentence(i + 1)) {
+			Optional<Label> first = LabelGrammar.parse(this.folded, i)
 				.filter((found) -> found.number() == 1 && found.kind().compareTo(own.kind()) > 0);
 			if (first.isPresent()) {
 				List<Start> starts = new ArrayList<>();
@@ -91,9 +97,9 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 	private List<Start> run(Label first, int from) {
 		List<Start> starts = new ArrayList<>();
 		Label last = first;
-		for (int i = from; i < this.folded.length(); i++) {
+		for (int i = afterSentence(from); i > 0; i = afterSentence(i + 1)) {
 			Label before = last;
-			Optional<Label> next = labelAfterSentence(i).filter((found) -> found.follows(before));
+			Optional<Label> next = LabelGrammar.parse(this.folded, i).filter((found) -> found.follows(before));
 			if (next.isPresent()) {
 				last = next.get();
 				starts.add(new Start(i, last));
@@ -102,8 +108,9 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 		return starts;
 	}
 
-	private Optional<Label> labelAfterSentence(int at) {
-		return ("。;)".indexOf(this.folded.charAt(at - 1)) < 0) ? Optional.empty() : LabelGrammar.parse(this.folded, at);
+	/** The first place from here on right behind a sentence or bracket; 0 if none. */
+	private int afterSentence(int from) {
+		return (from > this.folded.length()) ? 0 : SENTENCE_ENDS.firstIn(this.folded, from - 1) + 1;
 	}
 
 	private List<Line> split(List<Start> starts) {
@@ -130,7 +137,8 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 
 	/** Folded, with a space wherever white space parted it in the source. */
 	public String spaced() {
-		return Fold.fold(this.text.spaced());
+		String spaced = this.text.spaced();
+		return (spaced.length() == this.folded.length()) ? this.folded : Fold.fold(spaced);
 	}
 
 	public boolean isShort() {

@@ -30,8 +30,11 @@ public final class OtherPlans {
 			return;
 		}
 		for (Segment segment : segments) {
+			if (segment.lines().contains(read.body().get(0))) {
+				continue;
+			}
 			PlanParts parts = PlanParts.split(segment, null);
-			if (!segment.lines().contains(read.body().get(0)) && parts.itemsWithUnits() >= FEWEST) {
+			if (parts.itemsWithUnits() >= FEWEST) {
 				Line first = segment.lines().get(0);
 				warnings.add(WarningCode.OTHER_PLAN,
 						"“%s”里还有 %d 处写了责任单位，这次没有读：一份文件只读一个计划，需要的话请把这一部分另存成一份再上传。".formatted(

@@ -6,12 +6,10 @@ import java.util.Optional;
 
 import lombok.Getter;
 
-import org.taizhang.intake.reading.SourceSpan;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.units.Brackets;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.TrailingUnits;
-import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 
 /** A numbered heading or point while the outline is being read. */
@@ -141,7 +139,7 @@ public final class OutlineItem {
 	}
 
 	private void takeUnitText(SourceText bracket) {
-		String folded = Fold.fold(bracket);
+		String folded = bracket.folded();
 		this.bracketOpen |= folded.startsWith("(") && Brackets.of(folded).partner(0) < 0;
 		this.unitTexts.add(bracket);
 	}
@@ -170,8 +168,7 @@ public final class OutlineItem {
 	}
 
 	public boolean beginsIn(int block) {
-		List<SourceSpan> spans = this.text.spans();
-		return !spans.isEmpty() && spans.get(0).block() <= block;
+		return !this.text.isEmpty() && this.text.firstBlock() <= block;
 	}
 
 	public SourceText headingText() {
@@ -231,7 +228,7 @@ public final class OutlineItem {
 
 	/** 存在问题：… without its word. */
 	private static SourceText withoutField(SourceText text) {
-		return text.from(ItemField.of(Fold.fold(text)).map(ItemField::length).orElse(0));
+		return text.from(ItemField.of(text.folded()).map(ItemField::length).orElse(0));
 	}
 
 	/** What is to come of it, where that is said apart. */

@@ -28,7 +28,9 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 	private static final Characters CLOSING_STARTS = Characters.of("附备注说抄主送分联电公(共扫打责信来");
 
 	private static final Pattern CLOSING = Pattern
-		.compile("(?:抄送|主送|分送|联系(?:人|电话|方式)|电子邮箱|公开(?:属性|方式):|\\(?共印|\\(此件|扫一扫|分享到|打印|责任编辑|信息来源|来源:).*|.*[0-9]日印发");
+		.compile("(?:抄送|主送|分送|联系(?:人|电话|方式)|电子邮箱|公开(?:属性|方式):|\\(?共印|\\(此件|扫一扫|分享到|打印|责任编辑|信息来源|来源:)");
+
+	private static final Pattern PRINTED = Pattern.compile("[0-9]日印发$");
 
 	/**
 	 * @param plan the plan's name, or null
@@ -96,7 +98,8 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 		if (!CLOSING_STARTS.begin(line.folded()) && !line.folded().endsWith("印发")) {
 			return false;
 		}
-		return isNote(line) || CLOSING.matcher(line.folded()).matches();
+		return isNote(line) || CLOSING.matcher(line.folded()).lookingAt()
+				|| (line.folded().endsWith("日印发") && PRINTED.matcher(line.folded()).find());
 	}
 
 	/** 主办单位：X 版权所有：Y, ICP备…: the foot of a web page, no units of the last point. */

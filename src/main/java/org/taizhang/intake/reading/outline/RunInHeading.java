@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Characters;
 
 /** The short heading that an item's text begins with: 加强培训。全年举办…. */
 final class RunInHeading {
@@ -13,6 +14,8 @@ final class RunInHeading {
 	private static final int TITLE = 26;
 
 	private static final Pattern COLON_HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,20}(?<!如下|包括|即|是)[：:](?=.)");
+
+	private static final Characters COLONS = Characters.of("：:");
 
 	private static final Pattern SPACED_HEADING = Pattern
 		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
@@ -73,14 +76,19 @@ final class RunInHeading {
 
 	/** Where no other item here is headed so, a page's end broke this one's text. */
 	private boolean areHeadingsApart() {
-		List<OutlineItem> others = (this.item.getParent() == null) ? List.of()
-				: this.item.getParent()
-					.getChildren()
-					.stream()
-					.filter((other) -> other != this.item && other.isLeaf())
-					.toList();
-		return others.size() < 2 || this.text.upTo(this.head).toString().endsWith("。")
-				|| others.stream().anyMatch(RunInHeading::hasOwnParagraph);
+		if (this.item.getParent() == null || this.text.charAt(this.head - 1) == '。') {
+			return true;
+		}
+		int others = 0;
+		for (OutlineItem other : this.item.getParent().getChildren()) {
+			if (other != this.item && other.isLeaf()) {
+				others++;
+				if (hasOwnParagraph(other)) {
+					return true;
+				}
+			}
+		}
+		return others < 2;
 	}
 
 	/** 加强学习培训 将政务公开纳入…: a heading that only a space ends; -1 if there is none. */
@@ -96,8 +104,9 @@ final class RunInHeading {
 
 	/** The first full stop, or a colon that stands where it would (招生信息公开：8月底前…). */
 	private static int headingEnd(String whole) {
-		Matcher colon = COLON_HEADING.matcher(whole);
-		return colon.lookingAt() ? colon.end() - 1 : whole.indexOf('。');
+		int mark = COLONS.firstIn(whole.substring(0, Math.min(whole.length(), TITLE)), 0);
+		Matcher colon = (mark > 0) ? COLON_HEADING.matcher(whole) : null;
+		return (colon != null && colon.lookingAt()) ? colon.end() - 1 : whole.indexOf('。');
 	}
 
 }

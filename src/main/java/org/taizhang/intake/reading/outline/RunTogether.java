@@ -157,6 +157,9 @@ final class RunTogether {
 		String spaced = line.spaced();
 		String folded = line.folded();
 		boolean[] gaps = new boolean[folded.length()];
+		if (spaced.length() == folded.length()) {
+			return gaps;
+		}
 		int at = 0;
 		for (int i = 0; i < spaced.length() && at < folded.length(); i++) {
 			if (spaced.charAt(i) == folded.charAt(at)) {

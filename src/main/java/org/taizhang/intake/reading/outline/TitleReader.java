@@ -133,7 +133,9 @@ public final class TitleReader {
 	private static Optional<TitleLines> last(List<Line> lines, String wanted, int longest) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			StringBuilder joined = new StringBuilder();
-			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && joined.length() < wanted.length(); j++) {
+			int end = Math.min(i + MOST_LINES, lines.size());
+			for (int j = i; j < end && joined.length() < wanted.length()
+					&& mayEnd(lines.subList(j, end), wanted); j++) {
 				joined.append(unquoted(lines.get(j).folded()));
 				if (joined.length() <= longest && endsWith(joined, wanted)
 						&& !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
@@ -144,9 +146,24 @@ public final class TitleReader {
 		return Optional.empty();
 	}
 
+	/** Whether any of the lines ends as the title does. */
+	private static boolean mayEnd(List<Line> lines, String wanted) {
+		char end = wanted.charAt(wanted.length() - 1);
+		for (Line line : lines) {
+			if (unquoted(line.folded().charAt(line.folded().length() - 1)) == end) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** 《甲〈乙〉方案》 names a plan whose own title has 《乙》. */
 	private static String unquoted(String folded) {
 		return folded.replace('《', '(').replace('》', ')');
+	}
+
+	private static char unquoted(char folded) {
+		return (folded == '《') ? '(' : (folded == '》') ? ')' : folded;
 	}
 
 	private static boolean endsWith(StringBuilder text, String end) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.SourceText;
-import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
@@ -83,7 +82,7 @@ final class TableChapters {
 		}
 		SourceText text = text(distinct.get(0));
 		boolean across = distinct.get(0).columnSpan() >= cells.size() && cells.size() > 1;
-		if (NOTE.matcher(Fold.fold(text)).matches()) {
+		if (NOTE.matcher(text.folded()).matches()) {
 			return Across.OTHER;
 		}
 		// 政策公开 alone where a number belongs

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.SourceText;
-import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
 
@@ -32,7 +31,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			"(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
 
 	public static Optional<TrailingUnits> find(SourceText text) {
-		String folded = Fold.fold(text);
+		String folded = text.folded();
 		Brackets brackets = Brackets.of(folded);
 		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
@@ -127,7 +126,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 
 	/** All brackets that say their role, in order, wherever they stand. */
 	public static List<TrailingUnits> inside(SourceText text) {
-		String folded = Fold.fold(text);
+		String folded = text.folded();
 		Brackets brackets = Brackets.of(folded);
 		List<TrailingUnits> all = new ArrayList<>();
 		Optional<TrailingUnits> found = inside(text, folded, brackets, 0);
