@@ -80,7 +80,7 @@ class Draft {
 		this.sha256 = file.sha256();
 		this.options = upload.options();
 		this.uploadKey = upload.key();
-		this.title = Texts.blankToNull(upload.title());
+		this.title = Texts.cut(Texts.blankToNull(upload.title()), 300);
 		this.warnings = List.of();
 		this.status = DraftStatus.READING;
 		this.uploadedAt = uploadedAt;

@@ -1,6 +1,5 @@
 package org.taizhang.intake.draft;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +18,6 @@ import org.taizhang.intake.reading.TaskSource;
 import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.plan.PlanContent.Deadline;
 import org.taizhang.plan.PlanContent.Indicator;
-import org.taizhang.plan.PlanContent.Responsibility;
-import org.taizhang.plan.ResponsibilityRole;
 import org.taizhang.plan.Timing;
 
 /**
@@ -55,28 +52,29 @@ final class ReadRows {
 	}
 
 	private RowContent row(ReadTask task) {
-		return new RowContent(place(task), cut(ownLabel(task), 50), ownText(task), timing(task.recurrence()),
-				task.deadlines().stream().map(due -> new Deadline(due.date(), cut(due.phrase(), 200))).toList(),
+		return new RowContent(place(task), Texts.cut(ownLabel(task), 50), ownText(task), timing(task.recurrence()),
+				task.deadlines().stream().map(due -> new Deadline(due.date(), Texts.cut(due.phrase(), 200))).toList(),
 				task.targets()
 					.stream()
-					.map(t -> new Indicator(cut(t.phrase(), 200), t.comparator(), t.value(),
-							(t.unit() != null) ? cut(t.unit(), 20) : ""))
+					.map(t -> new Indicator(Texts.cut(t.phrase(), 200), t.comparator(), t.value(),
+							(t.unit() != null) ? Texts.cut(t.unit(), 20) : ""))
 					.toList(),
-				units(task));
+				units(task).fitting());
 	}
 
 	private RowPlace place(ReadTask task) {
-		String chapter = cut((task.chapter() != null) ? task.chapter() : this.plan.title(), 500);
+		String chapter = Texts.cut((task.chapter() != null) ? task.chapter() : this.plan.title(), 500);
 		if (task.section() == null) {
-			return new RowPlace(chapter, cut(taskLabel(task), 50), cut(task.title(), 500));
+			return new RowPlace(chapter, Texts.cut(taskLabel(task), 50), Texts.cut(task.title(), 500));
 		}
 		OutlineEntry section = this.outline.get(squeeze(task.section()));
 		if (section != null) {
-			return new RowPlace(chapter, cut(section.label(), 50), cut(section.heading(), 500));
+			return new RowPlace(chapter, Texts.cut(section.label(), 50), Texts.cut(section.heading(), 500));
 		}
 		Matcher label = LABEL.matcher(task.section());
-		return label.find() ? new RowPlace(chapter, label.group(1), cut(task.section().substring(label.end()), 500))
-				: new RowPlace(chapter, null, cut(task.section(), 500));
+		return label.find()
+				? new RowPlace(chapter, label.group(1), Texts.cut(task.section().substring(label.end()), 500))
+				: new RowPlace(chapter, null, Texts.cut(task.section(), 500));
 	}
 
 	/** A number that several titles share counts the chapters, not the tasks. */
@@ -115,11 +113,7 @@ final class ReadRows {
 
 	private static List<Doubt> doubts(ReadTask task) {
 		Integer block = task.spans().isEmpty() ? null : task.spans().get(0).block();
-		List<String> leftOut = named(task).stream()
-			.map(Responsibility::phrase)
-			.filter(phrase -> !DraftPhrase.fits(phrase))
-			.distinct()
-			.toList();
+		List<String> leftOut = units(task).tooLong();
 		Stream<Doubt> tooLong = leftOut.stream()
 			.map(phrase -> new Doubt(WarningCode.UNIT_TOO_LONG, "“" + beginning(phrase) + "…”太长，不像单位名称：请在这一行里改成单位。",
 					block));
@@ -132,27 +126,16 @@ final class ReadRows {
 	}
 
 	private static String beginning(String phrase) {
-		return phrase.substring(0, phrase.offsetByCodePoints(0, 20));
+		return phrase.substring(0,
+				phrase.offsetByCodePoints(0, Math.min(20, phrase.codePointCount(0, phrase.length()))));
 	}
 
-	private static List<Responsibility> units(ReadTask task) {
-		return named(task).stream().filter(unit -> DraftPhrase.fits(unit.phrase())).toList();
-	}
-
-	private static List<Responsibility> named(ReadTask task) {
-		List<Responsibility> units = new ArrayList<>();
-		task.leads().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.LEAD, phrase)));
-		task.units().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.RESPONSIBLE, phrase)));
-		task.cooperating().forEach(phrase -> units.add(new Responsibility(ResponsibilityRole.COOPERATING, phrase)));
-		return units;
+	private static NamedUnits units(ReadTask task) {
+		return NamedUnits.of(task.leads(), task.units(), task.cooperating());
 	}
 
 	private static String squeeze(String text) {
 		return text.replaceAll("\\s+", "");
-	}
-
-	private static String cut(String text, int length) {
-		return (text == null || text.length() <= length) ? text : text.substring(0, length);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.reading.ReadingOptions;
@@ -28,8 +29,6 @@ final class Reading implements ReadingProgress {
 	static final Duration LIMIT = Duration.ofSeconds(30);
 
 	static final String TOO_LONG = "读取超过 30 秒仍没有完成，已经停止：请把文件拆成几份，或另存为 .docx 后再上传。";
-
-	static final String TOO_BIG = "文件内容太多，服务器的内存不够读取：请把要点和附件拆成几份，或去掉图片后再上传。";
 
 	private static final String GONE_WRONG = "读取时出错：请用 Word 或 WPS 打开这份文件，另存为 .docx 后再上传；仍不成功，请告诉系统管理员。";
 
@@ -84,7 +83,7 @@ final class Reading implements ReadingProgress {
 		}
 		catch (OutOfMemoryError | StackOverflowError ex) {
 			log.warn("{} needs more memory than there is: {}", this.fileName, ex.toString());
-			stop(TOO_BIG);
+			stop(DocumentReaders.TOO_BIG);
 		}
 		catch (RuntimeException | Error ex) {
 			log.error("{} could not be read", this.fileName, ex);

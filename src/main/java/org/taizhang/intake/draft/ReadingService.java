@@ -2,6 +2,7 @@ package org.taizhang.intake.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -125,7 +126,10 @@ public class ReadingService {
 			throw new RefusedException("这份草稿已经改过 %d 处，重新读取后要重做：请勾选确认后再读。".formatted(edits));
 		}
 		UploadedFile file = new UploadedFile(draft.fileName(), this.sources.file(draftId), username);
-		return read(new Upload(file, options, null, "draft-%d-%d".formatted(draftId, version), draftId));
+		// where the same part of the file says none, somebody has given the title
+		boolean samePart = Objects.equals(options.sheet(), draft.options().sheet());
+		String title = samePart ? draft.details().title() : null;
+		return read(new Upload(file, options, title, "draft-%d-%d".formatted(draftId, version), draftId));
 	}
 
 	private void start(Draft draft) {

@@ -1,6 +1,5 @@
 package org.taizhang.intake.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,8 +12,6 @@ import org.taizhang.intake.reading.SourceSpan;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.plan.PlanContent.Deadline;
-import org.taizhang.plan.PlanContent.Responsibility;
-import org.taizhang.plan.ResponsibilityRole;
 import org.taizhang.plan.Timing;
 
 /**
@@ -64,14 +61,10 @@ record UnreadSentence(SourceSpan place, String text) {
 	}
 
 	RowContent row(RowPlace under, DraftDetails plan) {
-		List<Responsibility> units = new ArrayList<>();
 		SentenceReader.Reading read = SentenceReader.read(this.text, plan.year(), plan.issuedOn());
-		read.leads().forEach(name -> units.add(new Responsibility(ResponsibilityRole.LEAD, name)));
-		read.units().forEach(name -> units.add(new Responsibility(ResponsibilityRole.RESPONSIBLE, name)));
-		read.cooperating().forEach(name -> units.add(new Responsibility(ResponsibilityRole.COOPERATING, name)));
 		return new RowContent(under, null, this.text, Timing.ONE_OFF,
-				read.deadlines().stream().map(due -> new Deadline(due.date(), due.phrase())).toList(), List.of(),
-				units);
+				read.deadlines().stream().map(due -> new Deadline(due.date(), Texts.cut(due.phrase(), 200))).toList(),
+				List.of(), NamedUnits.of(read.leads(), read.units(), read.cooperating()).fitting());
 	}
 
 	RowOrigin origin() {

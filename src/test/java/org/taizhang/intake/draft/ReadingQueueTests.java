@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.MovableClock;
+import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.reading.PlanReader;
 import org.taizhang.intake.reading.ReadingOptions;
@@ -130,7 +131,7 @@ class ReadingQueueTests {
 		});
 		this.queue.add(big);
 		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> big.await(LONG))
-			.withMessage(Reading.TOO_BIG);
+			.withMessage(DocumentReaders.TOO_BIG);
 	}
 
 	private Reading add(String name) {

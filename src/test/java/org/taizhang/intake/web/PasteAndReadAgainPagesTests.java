@@ -79,6 +79,21 @@ class PasteAndReadAgainPagesTests {
 	}
 
 	@Test
+	void theGivenNameStaysTheTitleWhenTheWordsAreReadAgain() {
+		String old = paste("text", "（一）公开预算。（责任单位：贴测财政局）", "name", "贴测市2027年政务公开工作要点").getResponse().getRedirectedUrl();
+		String fresh = post(old + "/reread", "version", "0", "firstListedLeads", "true").getResponse()
+			.getRedirectedUrl();
+		assertThat(fresh).isNotEqualTo(old);
+		assertThat(this.queries.draft(id(fresh)).details().title()).isEqualTo("贴测市2027年政务公开工作要点");
+	}
+
+	@Test
+	void aNameLongerThanATitleIsCut() {
+		String draft = paste("text", "（一）公开预算。（责任单位：贴测财政局）", "name", "长".repeat(400)).getResponse().getRedirectedUrl();
+		assertThat(this.queries.draft(id(draft)).details().title()).hasSize(300);
+	}
+
+	@Test
 	void nothingPastedIsToldOnTheSamePage() {
 		for (String blank : List.of("", "  \n")) {
 			MvcTestResult refused = paste("text", blank, "html", "<p> &nbsp;</p>", "name", "贴测的名称", "year", "2026");
