@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.taizhang.intake.document.UnreadableDocumentException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,8 @@ class ReadingQueue implements DisposableBean {
 	static final int MOST_STUCK = 3;
 
 	private static final String FULL = "现在等着读取的文件太多：请过几分钟再上传。";
+
+	private static final Logger log = LoggerFactory.getLogger(ReadingQueue.class);
 
 	private final DocumentReading work;
 
@@ -90,6 +94,9 @@ class ReadingQueue implements DisposableBean {
 	private synchronized void leave(Reading reading) {
 		if (this.running.remove(reading)) {
 			this.stuck.add(reading);
+			if (this.stuck.size() >= MOST_STUCK) {
+				log.error("{} readings do not come back: nothing more is read until one does", this.stuck.size());
+			}
 			startNext();
 		}
 	}
