@@ -18,7 +18,14 @@ final class PlanYear {
 	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])\\s*年");
 
 	/** Titles of what is not a plan of the year of its issue. */
-	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|意见|决定|[二三五]年|[一二三四]五|长期");
+	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|(?<!分[工解]|分[工解]的|分[工解]落实)意见|决定|[二三五]年|[一二三四]五|长期");
+
+	/** 2026—2028年: no year of these is the plan's. */
+	private static final Pattern RANGE = Pattern.compile("20[0-9]{2}\\s*年?\\s*[-—–~～至到]{1,2}\\s*20[0-9]{2}\\s*年?");
+
+	/** 2026年发展主要目标, 2026年重点工作: a year whose work is spoken of. */
+	private static final Pattern YEARS_WORK = Pattern
+		.compile("(20[0-9]{2})年度?\\p{IsHan}{0,2}(?:主要|重点|预期|经济)\\p{IsHan}{0,4}(?:目标|任务|工作)");
 
 	/** 2021年全市食品安全工作要…, 现就2021年工作安排如下: how a plan begins. */
 	private static final Pattern INTRODUCED = Pattern
@@ -56,7 +63,9 @@ final class PlanYear {
 		if (printed.isPresent()) {
 			return printed.get();
 		}
-		if (titles.stream().limit(1).anyMatch((title) -> SEVERAL_YEARS.matcher(title).find())) {
+		if (titles.stream()
+			.limit(1)
+			.anyMatch((title) -> SEVERAL_YEARS.matcher(title).find() || RANGE.matcher(title).find())) {
 			return null;
 		}
 		Optional<Integer> introduced = introduced(introduction);
@@ -66,11 +75,16 @@ final class PlanYear {
 		if (issuedOn != null) {
 			return said("按成文日期", issuedOn.getYear());
 		}
+		Optional<Integer> spokenOf = spokenOf(times);
+		if (spokenOf.isPresent()) {
+			return said("按正文里写的年度目标任务", spokenOf.get());
+		}
 		return named(times).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
 	}
 
 	private static List<Integer> years(String title) {
-		return YEAR.matcher(title).results().map((year) -> ChineseNumbers.parse(year.group(1))).toList();
+		String single = RANGE.matcher(title).replaceAll("");
+		return YEAR.matcher(single).results().map((year) -> ChineseNumbers.parse(year.group(1))).toList();
 	}
 
 	private static Optional<Integer> introduced(List<String> introduction) {
@@ -79,6 +93,17 @@ final class PlanYear {
 			.flatMap((text) -> INTRODUCED.matcher(text).results())
 			.map((year) -> Integer.valueOf((year.group(1) != null) ? year.group(1) : year.group(2)))
 			.findFirst();
+	}
+
+	/** The one year whose work the body speaks of. */
+	private static Optional<Integer> spokenOf(List<String> body) {
+		List<String> years = body.stream()
+			.filter((text) -> text.contains("年"))
+			.flatMap((text) -> YEARS_WORK.matcher(text).results())
+			.map((found) -> found.group(1))
+			.distinct()
+			.toList();
+		return (years.size() == 1) ? Optional.of(Integer.valueOf(years.get(0))) : Optional.empty();
 	}
 
 	/** The one year that the times of completion name. */

@@ -12,6 +12,7 @@ import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.LaterUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
+import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.UnitLed;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
@@ -198,12 +199,26 @@ final class ProseTasks {
 		if (owner == item && !item.isUnitsOnOwnLine() && item.getUnitTexts().size() > 1) {
 			evidence.doubt(WarningCode.UNITS_OF_SENTENCES, "这一条里有几句各写了责任单位，已合在一起；要分开督办的，请拆成几条");
 		}
+		if (owner == null && hasUnreadList(item)) {
+			evidence.doubt(WarningCode.UNIT_TOO_LONG, "责任单位写了两千多字，没有读出来，请对照原文填写");
+		}
 		if (owner != null && owner.isBracketOpen()) {
 			evidence.doubt(WarningCode.BRACKET_OPEN, "责任单位的括号只有一半，后面的文字可能被当成了单位");
 		}
 		if (item.chapter() != item && item.chapter().isHeadingCut()) {
 			evidence.doubt(WarningCode.HEADING_CUT, "上一级的标题太长，只取了前面一段");
 		}
+	}
+
+	/** A list of units, its own or of a heading above it, that is too long to be one. */
+	private static boolean hasUnreadList(OutlineItem item) {
+		for (OutlineItem above = item; above != null; above = above.getParent()) {
+			if (above.getUnitTexts().stream().anyMatch((list) -> list.length() > ResponsibilityGrammar.LONGEST)) {
+				return true;
+			}
+		}
+		return item.getText().length() > ResponsibilityGrammar.LONGEST
+				&& ResponsibilityGrammar.lastRole(item.getText().toString()).isPresent();
 	}
 
 	/** The second-level heading above an item of a deeper level. */

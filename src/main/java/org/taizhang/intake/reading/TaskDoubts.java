@@ -37,6 +37,9 @@ final class TaskDoubts {
 	private static final AnchoredPattern OTHER_PERIOD = AnchoredPattern.of("每按逐",
 			"[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
 
+	/** 2026年底11月前: the end of a year and a month in one time. */
+	private static final Pattern YEAR_END_MONTH = Pattern.compile("[底末](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月");
+
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|政策文件");
 
@@ -97,6 +100,12 @@ final class TaskDoubts {
 			.filter((deadline) -> deadline.date() == null)
 			.forEach((deadline) -> doubts
 				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));
+		times.deadlines()
+			.stream()
+			.filter((deadline) -> deadline.date() != null
+					&& YEAR_END_MONTH.matcher(Fold.fold(deadline.phrase())).find())
+			.forEach((deadline) -> doubts.add(new TaskDoubt(WarningCode.DATE_UNCLEAR,
+					"时限“" + deadline.phrase() + "”又写年底又写月份，像是印错了，暂按" + deadline.date() + "，请核对")));
 		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time) && !RECURS.isIn(Fold.fold(text))) {
 			doubts.add(new TaskDoubt(WarningCode.RECURRENCE_DEDUCED, "原文没有直接写" + switch (recurrence) {
 				case MONTHLY -> "每月，是按文意读成“每月”的";

@@ -91,6 +91,21 @@ class PlanHeadTests {
 	}
 
 	@Test
+	void theYearMayBeThatOfTheGoalsTheBodySpeaksOf() {
+		String body = "\n为落实报告部署，提出分工意见如下：\n一、落实2026年发展主要目标\n1.稳定就业，6月底前完成培训。（人社局牵头）";
+		assertThat(Plans.read("关于落实《政府工作报告》重点工作分工的意见" + body).year()).isEqualTo(2026);
+		assertThat(Plans.read("关于促进就业的意见" + body).year()).isNull();
+	}
+
+	@Test
+	void aPlanForSeveralYearsHasNoYearOfItsOwn() {
+		ReadPlan plan = Plans.read("示例市蓝天保卫战实施方案（2025—2027年）\n一、任务\n1.清洁生产，2025年9月底前完成整治。（市生态环境局牵头）");
+		assertThat(plan.year()).isNull();
+		assertThat(plan.tasks().get(0).deadlines()).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2025, 9, 30));
+	}
+
+	@Test
 	void aListOfWorkWithoutAYearIsOfTheYearOfItsIssue() {
 		String body = "一、整改问题\n1.编制目录，11月底前完成。（责任单位：市财政局）\n示例市人民政府办公室\n2026年3月5日";
 		ReadPlan plan = Plans.read("示例市政务公开整改任务清单\n" + body);

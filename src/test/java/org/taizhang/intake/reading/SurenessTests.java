@@ -107,6 +107,22 @@ class SurenessTests {
 	}
 
 	@Test
+	void aListOfUnitsTooLongToBeReadInProseIsSaid() {
+		String units = IntStream.range(0, 400).mapToObj((i) -> "第" + i + "事务局").collect(Collectors.joining("、"));
+		List<ReadTask> tasks = Plans
+			.read(Plans.HEAD + "一、公开\n1.编制目录。（责任单位：" + units + "）\n2.更新目录。\n责任单位：" + units + "\n3.发布目录。（责任单位：市司法局）")
+			.tasks();
+		assertThat(tasks).extracting((task) -> task.isDoubted(WarningCode.UNIT_TOO_LONG))
+			.containsExactly(true, true, false);
+	}
+
+	@Test
+	void aTimeThatMayBeAMisprintIsSaid() {
+		ReadTask task = Plans.read(Plans.HEAD + "一、公开\n1.2026年底11月前，编制目录。（责任单位：市司法局）").tasks().get(0);
+		assertThat(codes(task)).containsExactly(WarningCode.DATE_UNCLEAR);
+	}
+
+	@Test
 	void whatTheReaderOfTheFileRemarkedIsAWarning() {
 		SourceDocument document = new SourceDocument("plan.docx", DocumentFormat.WORD,
 				List.of(paragraph(0, "示例市2026年政务公开工作要点"), paragraph(1, "一、公开预算。（责任单位：市财政局）")),

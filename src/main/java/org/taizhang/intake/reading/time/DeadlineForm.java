@@ -37,7 +37,7 @@ public final class DeadlineForm {
 
 	private static final String DONE = "(?=各?(?:完成(?!情况|率)|实现|建成|出台|印发|组织|开展|举办|召开|公布(?!的)|发布(?!的)|编制|制定|修订|报送|推出|梳理|清理|更新|汇编)|要|应|[,、])";
 
-	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的)|建成|出台|上线|投入使用))";
+	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的|了)|(?:建成|出台|上线|投入使用)(?!了)))";
 
 	/** 上半年某部门完成…: the verb may come later in the clause. */
 	private static final String DONE_LATER = "(?=[^,。;]{0,40}?(?:完成(?!情况|率|的)|建成(?!的)|出台(?!的)|印发(?!的)|投入使用))";
@@ -61,9 +61,15 @@ public final class DeadlineForm {
 
 	private static final String AT_BEGINNING = "(?<![\\s\\S])";
 
+	/** 2026年3月，国务院印发了…: what has happened already, and not here. */
+	private static final String NOT_HAPPENED = "(?![,:](?:[^。;]{0,40}?(?:印发|出台|公布|发布|召开|通过|批准|启动|修订|作出|实施)了"
+			+ "|(?:国务院|党中央|中共中央|全国人大|中办|国办)[^。;,]{0,20}?(?:印发|出台|公布|发布|召开|通过|修订|作出)))";
+
 	public static final List<AnchoredPattern> IN_PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
 			form("内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			// 2026年底11月前: a misprint for one of the two
+			form("月", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
 			// 2021年7月31日前
 			form("月", YEAR + DAY + "(?:" + BEFORE + "|底前)"),
 			// 9月底前, 10月底之前, 11月末, 6月上旬
@@ -73,7 +79,8 @@ public final class DeadlineForm {
 			// 三季度前, 第四季度末
 			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
 			// 3月，召开新闻发布会: what a schedule's item begins with
-			form("月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])"),
+			form("月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
+			form("月", AT_BEGINNING + YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
 			form("季", AT_BEGINNING + YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
 			// 三季度完成
 			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A text in which whatever has been read is hidden from the forms that come later. */
 final class MaskedText {
 
-	private static final char MASK = '《';
+	static final char MASK = '《';
 
 	/** Null until something is hidden. */
 	private char[] characters;

@@ -18,6 +18,9 @@ final class PolicyFigure {
 	/** 投资10亿元以上项目: how large each one is. */
 	private static final Pattern SIZED = Pattern.compile("(?:的|重大|工业|产业|新|外资|内资|市级|省级){0,2}(?:项目|企业|产业|工业|品牌)");
 
+	/** 按60%返还: a rate at which something is paid. */
+	private static final Pattern PAID = Pattern.compile("(?:给予|予以|进行)?(?:返还|补贴|补助|补偿|征收|缴纳|奖励|资助|报销|贴息|计征|计提|收取|发放)");
+
 	/** 对投资5000万元以上、补短板的项目: whom a clause is about. */
 	private static final Pattern CASE = Pattern.compile("(?:^|[。;,])对(?!照|标|外|接|口)[^。;,]*$");
 
@@ -35,6 +38,9 @@ final class PolicyFigure {
 	static boolean isAt(String text, int start, int end) {
 		char next = (end < text.length()) ? text.charAt(end) : ' ';
 		char last = text.charAt(end - 1);
+		if (start > 0 && text.charAt(start - 1) == '按' && PAID.matcher(text).region(end, text.length()).lookingAt()) {
+			return true;
+		}
 		if ("上下".indexOf(last) >= 0 && SIZED.matcher(text).region(end, text.length()).lookingAt()) {
 			return true;
 		}

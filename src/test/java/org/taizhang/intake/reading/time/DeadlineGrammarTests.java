@@ -153,6 +153,19 @@ class DeadlineGrammarTests {
 
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "2026年3月，国务院印发《示例条例》，要对照修订目录。", "2026年3月，省政府办公厅印发了实施方案。", "3月5日，全市召开了动员会。", "2026年2月出台了管理办法。" })
+	void whatHasHappenedAlreadyIsNoDeadline(String text) {
+		assertThat(this.grammar.inProse(text)).isEmpty();
+	}
+
+	@Test
+	void anEndOfAYearWithAMonthIsOneTime() {
+		assertThat(this.grammar.inProse("2026年底11月前，完成规范工作"))
+			.containsExactly(new ReadDeadline("2026年底11月前", LocalDate.of(2026, 11, 30)));
+	}
+
 	@Test
 	void anItemOfAScheduleBeginsWithItsTime() {
 		DeadlineGrammar grammar = DeadlineGrammar.ofYear(2026);
@@ -160,6 +173,8 @@ class DeadlineGrammarTests {
 			.containsExactly(LocalDate.of(2026, 5, 31));
 		assertThat(grammar.inProse("第一季度，召开就业工作通报会。")).extracting(ReadDeadline::date)
 			.containsExactly(LocalDate.of(2026, 3, 31));
+		assertThat(grammar.inProse("6月13日，在广场举办咨询活动。")).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 6, 13));
 		assertThat(grammar.inProse("根据2026年5月，全市会议的部署，编制目录。")).isEmpty();
 	}
 

@@ -62,6 +62,13 @@ class TargetGrammarTests {
 			新生儿死亡率降低到5‰ | <=5‰
 			引进亿元以上项目40个，其中10亿元以上项目不少于5个 | =40个 >=5个
 			参与公众达到1万人次以上 | >=1万人次
+			单位供电排放控制在560克以内 | <=560克
+			细颗粒物浓度不高于35微克/立方米 | <=35微克/立方米
+			制作公益广告，数量不少於2幅 | >=2幅
+			新建、改扩建幼儿园6所、中小学4所、食堂3个，9月交付 | =6所 =4所 =3个
+			新组建2家实验室 | =2家
+			中小企业评价入库600家。 | =600家
+			推进老城搬迁、公园提升等30个重点项目 | =30个
 			对企业开办时间压缩到1%以内 | <=1%
 			""")
 	void figuresToBeReached(String text, String expected) {
@@ -73,8 +80,8 @@ class TargetGrammarTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "对总投资5000万元以上、补齐短板的项目优先供地", "按面积分别给予100%、75%、50%的补助", "开展一次全面体检", "集中培训1次", "原则上只保留1个主账号",
-			"公开15类信息", "实现零复议、零诉讼", "26个试点领域", "使用26个答复模板", "返还保险费的50%", "最高不超过15万元", "支持互联网协议第6版", "办好一件事", "9月30日前完成",
-			"2月1日内部会议" })
+			"公开15类信息", "实现零复议、零诉讼", "26个试点领域", "使用26个答复模板", "返还保险费的50%", "小微企业按60%返还", "等3个部门联合发文", "最高不超过15万元",
+			"支持互联网协议第6版", "办好一件事", "9月30日前完成", "2月1日内部会议" })
 	void otherNumbersAreNone(String text) {
 		assertThat(TargetGrammar.read(text)).isEmpty();
 	}
@@ -90,6 +97,12 @@ class TargetGrammarTests {
 			""")
 	void whatAFigureMeasuresIsSaid(String text, String measured) {
 		assertThat(TargetGrammar.read(text)).extracting(ReadTarget::measured).containsExactly(measured);
+	}
+
+	@Test
+	void aCellForTimesMayCountFromAnEventWithoutSayingWithin() {
+		assertThat(TargetGrammar.limitsIn("规划印发后20个工作日")).extracting(ReadTarget::phrase).containsExactly("20个工作日");
+		assertThat(TargetGrammar.limitsIn("20个工作日")).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,88 @@
+package org.taizhang.intake.reading.time;
+
+import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.wording.Characters;
+
+/** The forms in which figures to be reached are printed. */
+final class TargetForm {
+
+	private static final String LEAST = "≥|至少|最少|最低|不(?:得|能|应)?(?:少于|低于|小于)";
+
+	private static final String MOST = "≤|至多|最多|不(?:得|能|应)?(?:超过|高于|多于|大于|超)|(?:控制|压减|压缩|缩短|缩减|精简|稳定|降低?)(?:在|到|至|为)|(?<![不得能应])(?:低于|少于|小于)";
+
+	private static final String MORE = "超过|高于|大于|多于|突破|超";
+
+	private static final String COMPARATOR = "(?:(?<least>" + LEAST + ")|(?<most>" + MOST + ")|(?<more>" + MORE
+			+ ")|(?<reach>达到?|力争|保持在|为))";
+
+	private static final String NUMBER = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?|[一二两三四五六七八九十百]{1,3})";
+
+	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
+
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块])";
+
+	private static final String BUILT_UNIT = "[万亿](?:人次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|公顷|[个家户座所处间辆台套亩名]";
+
+	private static final String NUMERALS = "0123456789一二两三四五六七八九十百";
+
+	static final Characters NUMBERS = Characters.of(NUMERALS);
+
+	/** What may stand right after a figure: whatever its units have in them. */
+	static final Characters COUNTERS = Characters.of("%‰" + COUNTED + BUILT_UNIT);
+
+	/** What a comparator begins with. */
+	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
+
+	/** 不低于50%, 100%, 8%以上. */
+	static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%‰个", 24,
+			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>[%‰]|个百分点)" + AFTER);
+
+	/** 80%—90%: the lower end is to be reached. */
+	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40, "(?:" + COMPARATOR
+			+ ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)%?(?:[-—~至]|到)[0-9]{1,15}(?:\\.[0-9]{1,15})?(?<unit>%)");
+
+	/** 不低于百分之九十. */
+	static final AnchoredPattern SHARE_IN_WORDS = form(COMPARATORS + "百", "百", 8,
+			"(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
+
+	/** 不得少于4次, 至少召开一次. */
+	static final AnchoredPattern LEAST_COUNT = form("≥至最不", NUMERALS, 12,
+			"(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
+
+	/** 4次以上, 不超过3次, 30个以内. */
+	static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达" + NUMERALS, NUMERALS, 8,
+			"(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)|"
+					+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>及?以上|左右|以内))");
+
+	/** 3个工作日内, 24小时内. */
+	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, 8,
+			"(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
+					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+
+	/** What brings something about that can be counted. */
+	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售|新组建|入库";
+
+	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)" + "(?<unit>" + BUILT_UNIT + ")";
+
+	/** 新建人行天桥2座, 减轻负担200亿元; 新建2座人行天桥. */
+	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入", "0123456789", 24,
+			"(?:" + MAKING + ")(?:[\\p{IsHan}“”、]{0,14}?" + MADE + "(?=[。;,、]|$)|"
+					+ MADE.replace("value", "value2").replace("unit", "unit2")
+					+ "(?!以|左|的|工作日|内|月|前|后)(?=\\p{IsHan}))");
+
+	/** 新建幼儿园20所、中小学15所: another one behind what has been found. */
+	static final AnchoredPattern NEXT_BUILT = form("、", "0123456789", 14,
+			"(?<=" + MaskedText.MASK + ")、[\\p{IsHan}“”]{1,10}" + MADE + "(?=[。;,、]|$)");
+
+	/** 推进A、B等30个重点项目. */
+	static final AnchoredPattern SUCH = form("等", "0123456789", 6,
+			"(?<=[\\p{IsHan}”])等(?<value>[0-9]{1,6})(?<unit>[个项件])(?=(?:省级|市级|县级|重点|重大|建设|民生|在建){0,3}(?:项目|工程|实事))");
+
+	private TargetForm() {
+	}
+
+	private static AnchoredPattern form(String starts, String anchors, int reach, String pattern) {
+		return AnchoredPattern.of(starts, anchors, reach, pattern);
+	}
+
+}
