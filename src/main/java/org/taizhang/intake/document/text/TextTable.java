@@ -24,8 +24,7 @@ public record TextTable(GridBuilder grid, int end) {
 			.or(() -> BarredCells.at(lines, start))
 			.or(() -> BoxedTable.at(lines, start))
 			.or(() -> spaced(lines, start))
-			.or(() -> CellLines.at(lines, start))
-			.or(() -> UnnumberedCells.at(lines, start));
+			.or(() -> CellLines.at(lines, start));
 	}
 
 	/**
