@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.taizhang.intake.document.GridBuilder;
 import org.taizhang.intake.wording.LabelGrammar;
@@ -52,7 +51,10 @@ final class PipedRows {
 		return units == header.size() || fit * 5 >= cells.size() * 4L;
 	}
 
-	/** Empty if no header that names units stands at the top of the lines. */
+	/**
+	 * Empty if no header that names units stands at the top of the lines, unless the
+	 * lines end alike without one.
+	 */
 	static Optional<PipedRows> of(List<List<String>> lines) {
 		List<List<String>> rows = new ArrayList<>();
 		for (List<String> line : lines) {
@@ -61,6 +63,10 @@ final class PipedRows {
 			if (!filled.isEmpty()) {
 				rows.add(filled);
 			}
+		}
+		if (endAlike(rows)) {
+			int columns = fullest(rows).size();
+			return Optional.of(new PipedRows(List.of(), Collections.nCopies(columns, ""), rows));
 		}
 		int header = 0;
 		while (header < rows.size() && rows.get(header).size() == 1) {
@@ -80,6 +86,13 @@ final class PipedRows {
 		List<String> titles = rows.subList(0, header).stream().map((row) -> row.get(0)).toList();
 		return !known ? Optional.empty()
 				: Optional.of(new PipedRows(titles, words, body.subList(two.isEmpty() ? 0 : 1, body.size())));
+	}
+
+	/** Each line ends with units, or each with a time: then no header stands above. */
+	private static boolean endAlike(List<List<String>> rows) {
+		List<CellKind> last = rows.stream().map((row) -> CellKind.of(row.get(row.size() - 1))).distinct().toList();
+		return rows.size() > 2 && rows.stream().allMatch((row) -> row.size() > 2) && last.size() == 1
+				&& last.get(0) != CellKind.TEXT;
 	}
 
 	private static List<String> fullest(List<List<String>> rows) {
@@ -103,7 +116,11 @@ final class PipedRows {
 	GridBuilder grid() {
 		GridBuilder grid = new GridBuilder();
 		this.titles.forEach((title) -> grid.put(grid.addRow(), 0, 1, this.words.size(), title));
-		Stream.concat(Stream.of(this.words), this.body.stream()).forEach((row) -> {
+		List<List<String>> rows = new ArrayList<>(this.body);
+		if (!String.join("", this.words).isEmpty()) {
+			rows.add(0, this.words);
+		}
+		rows.forEach((row) -> {
 			int index = grid.addRow();
 			if (row.size() == 1 && isHeading(row.get(0))) {
 				grid.put(index, 0, 1, this.words.size(), row.get(0));

@@ -2,6 +2,8 @@ package org.taizhang.intake.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.TaskEvidence;
@@ -9,24 +11,63 @@ import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 
-/** A row of a breakdown table, every cell in its column. */
-record BreakdownRow(TableHeader header, List<SourceText> cells) {
+/**
+ * A row of a breakdown table, every cell in its column.
+ *
+ * @param more the cells of the rows below that add units and times to the same
+ * requirement
+ */
+record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<SourceText>> more) {
+
+	private static final String SHIFTED = "这一行的格子和表头对不齐，已按内容归到各列";
+
+	BreakdownRow(TableHeader header, List<SourceText> cells) {
+		this(header, cells, List.of());
+	}
+
+	/** Whether the cells of a row say only who else does what the row above says. */
+	static boolean goesOn(TableHeader header, List<SourceText> cells) {
+		boolean units = false;
+		for (int column = 0; column < cells.size(); column++) {
+			ColumnRole role = header.columns().get(column);
+			boolean filled = !cells.get(column).isEmpty();
+			units |= filled && role.namesUnits();
+			if (filled && !role.namesUnits() && role != ColumnRole.DEADLINE && role != ColumnRole.OTHER) {
+				return false;
+			}
+		}
+		return units;
+	}
+
+	BreakdownRow with(List<SourceText> below, TaskEvidence evidence) {
+		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(below.get(column).flat()));
+		columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)
+			.forEach((column) -> evidence.units(below.get(column)));
+		evidence.doubt(WarningCode.ROW_SHIFTED, "下一行只有单位和时限，已并入这一项");
+		return new BreakdownRow(this.header, this.cells, Stream.concat(this.more.stream(), Stream.of(below)).toList());
+	}
+
+	private List<List<SourceText>> all() {
+		return Stream.concat(Stream.of(this.cells), this.more.stream()).toList();
+	}
 
 	/** What the columns of units say together. */
 	Responsibilities responsibilities() {
 		Responsibilities units = Responsibilities.NONE;
 		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
-			units = units
-				.and(ResponsibilityGrammar.parse(printedUnits(column), this.header.columns().get(column).role()));
+			for (List<SourceText> row : all()) {
+				units = units.and(ResponsibilityGrammar.parse(row.get(column).spaced(),
+						this.header.columns().get(column).role()));
+			}
 		}
 		return units;
 	}
 
 	/**
-	 * @param printed the cells as they stand in the document
-	 * @param aligned the same in their own columns, the blank ones not yet filled
+	 * @param aligned the cells in their own columns, the blank ones not yet filled
+	 * @param shifted whether they stand in others in the document
 	 */
-	TaskEvidence evidence(List<SourceText> printed, List<SourceText> aligned) {
+	TaskEvidence evidence(List<SourceText> aligned, boolean shifted) {
 		TaskEvidence evidence = new TaskEvidence();
 		this.header.themes()
 			.stream()
@@ -44,8 +85,8 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 						"责任单位一格超过 %d 字，没有读成单位：请对照原文填写".formatted(ResponsibilityGrammar.LONGEST));
 			}
 		}
-		if (aligned != printed && !aligned.toString().equals(printed.toString())) {
-			evidence.doubt(WarningCode.ROW_SHIFTED, "这一行的格子和表头对不齐，已按内容归到各列");
+		if (shifted) {
+			evidence.doubt(WarningCode.ROW_SHIFTED, SHIFTED);
 		}
 		return evidence;
 	}
@@ -56,9 +97,12 @@ record BreakdownRow(TableHeader header, List<SourceText> cells) {
 
 	/** The text of the columns for times, or empty. */
 	String time() {
-		StringBuilder time = new StringBuilder();
-		columns(ColumnRole.DEADLINE).forEach((column) -> time.append(this.cells.get(column).flat()));
-		return time.toString();
+		return all().stream()
+			.map((row) -> columns(ColumnRole.DEADLINE).stream()
+				.map((column) -> row.get(column).flat().toString())
+				.collect(Collectors.joining()))
+			.filter((time) -> !time.isEmpty())
+			.collect(Collectors.joining("；"));
 	}
 
 	private List<Integer> columns(ColumnRole... roles) {

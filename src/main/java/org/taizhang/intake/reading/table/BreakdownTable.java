@@ -31,6 +31,16 @@ final class BreakdownTable {
 
 	private TableChapters chapters;
 
+	/** The row that those below may add units to, or null. */
+	private BreakdownRow row;
+
+	private TaskEvidence evidence;
+
+	/** The headings above that row. */
+	private TableChapters above;
+
+	private int block;
+
 	BreakdownTable(TaskFactory factory, boolean firstLeads) {
 		this.factory = factory;
 		this.firstLeads = firstLeads;
@@ -44,9 +54,9 @@ final class BreakdownTable {
 	 * @param heading the chapter that stands above the table, or null
 	 */
 	void read(TableBlock table, TableHeader header, String heading) {
-		int block = table.place().block();
+		this.block = table.place().block();
 		boolean goesOn = this.header != null && this.header.sameAs(header);
-		this.chapters = goesOn ? this.chapters.in(block) : new TableChapters(block);
+		this.chapters = goesOn ? this.chapters.in(this.block) : new TableChapters(this.block);
 		this.filler = goesOn ? this.filler : new RowFiller(header);
 		this.header = header;
 		if (heading != null) {
@@ -62,12 +72,30 @@ final class BreakdownTable {
 			List<TableCell> own = header.own(cells);
 			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isTitle(table, row)
 					&& !isAcross(own)) {
-				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(block, cell)).toList();
-				List<SourceText> aligned = exact ? texts : aligner.align(texts);
-				BreakdownRow filled = new BreakdownRow(header, this.filler.fill(aligned, merged));
-				readRow(filled, filled.evidence(texts, aligned));
+				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(this.block, cell)).toList();
+				add(texts, exact ? texts : aligner.align(texts), merged);
 			}
 		}
+		finishRow();
+	}
+
+	private void add(List<SourceText> printed, List<SourceText> aligned, boolean merged) {
+		if (this.row != null && BreakdownRow.goesOn(this.header, aligned)) {
+			this.row = this.row.with(aligned, this.evidence);
+			return;
+		}
+		finishRow();
+		boolean shifted = !aligned.toString().equals(printed.toString());
+		this.row = new BreakdownRow(this.header, this.filler.fill(aligned, merged, shifted));
+		this.evidence = this.row.evidence(aligned, shifted);
+		this.above = this.chapters.in(this.block);
+	}
+
+	private void finishRow() {
+		if (this.row != null) {
+			readRow(this.row, this.evidence);
+		}
+		this.row = null;
 	}
 
 	/** The table's title again, above the header of the next printed page. */
@@ -87,6 +115,9 @@ final class BreakdownTable {
 
 	private boolean isAcross(List<TableCell> cells) {
 		TableChapters.Across across = this.chapters.read(cells, this.header.number() == 0);
+		if (across != TableChapters.Across.NO) {
+			finishRow();
+		}
 		if (across == TableChapters.Across.HEADING) {
 			this.filler.forget();
 		}
@@ -112,9 +143,9 @@ final class BreakdownTable {
 		List<String> themes = row.themes();
 		String number = row.number();
 		String label = number.isEmpty() ? point.label() : number;
-		boolean across = this.chapters.chapter() != null;
-		String chapter = across ? this.chapters.chapter() : themes.isEmpty() ? null : themes.get(0);
-		String title = (themes.size() > (across ? 0 : 1)) ? themes.get(themes.size() - 1) : this.chapters.section();
+		boolean across = this.above.chapter() != null;
+		String chapter = across ? this.above.chapter() : themes.isEmpty() ? null : themes.get(0);
+		String title = (themes.size() > (across ? 0 : 1)) ? themes.get(themes.size() - 1) : this.above.section();
 		return new TaskFactory.Heading(TaskSource.TABLE, chapter, null, label, number.isEmpty() ? null : point.label(),
 				title);
 	}

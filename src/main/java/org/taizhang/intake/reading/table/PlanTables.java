@@ -87,6 +87,11 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 		else if (header.isPresent()) {
 			this.breakdowns.put(table, header.get());
 		}
+		else if (HeaderFromRows.of(table).isPresent()) {
+			this.breakdowns.put(table, HeaderFromRows.of(table).get());
+			warnings.add(WarningCode.TABLE_FROM_TEXT, "有一张表格没有表头，各列是什么是按内容判断的，请抽查几行，看文字、单位和时限有没有错到别的列。",
+					SourceText.of(table.place().block(), table.cell(0, 0)));
+		}
 		else if (holdsMore(table)) {
 			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,

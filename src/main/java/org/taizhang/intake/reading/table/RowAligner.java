@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.SourceText;
-import org.taizhang.intake.reading.time.DeadlineGrammar;
-import org.taizhang.intake.reading.units.ResponsibilityGrammar;
-import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.UnitNames;
 
 /**
@@ -22,12 +19,11 @@ final class RowAligner {
 
 	private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*$|.{25}");
 
-	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}\\.?");
-
 	/** Columns: the ways to assign cells to more are too many. */
 	private static final int WIDEST = 12;
 
-	private static final Pattern TIME = Pattern.compile("(?:持续|长期|全年|常年|常态|每|按[年季月]|立行立改|立即|即时|及时|实时).{0,10}");
+	/** Characters of a text that says only a time. */
+	private static final int TIME_ALONE = 10;
 
 	/** Weighs more than whether a cell stays where it is. */
 	private static final int BY_CONTENT = 4;
@@ -146,20 +142,24 @@ final class RowAligner {
 	private int score(SourceText cell, int column) {
 		boolean units = isUnits(cell);
 		return switch (this.header.columns().get(column)) {
-			case NUMBER -> NUMBER.matcher(cell).matches() ? 2 : -2;
+			case NUMBER -> CellContent.isNumber(cell) ? 2 : -2;
 			case LEAD -> units ? (UnitNames.looksLikeGroup(cell.toString()) ? -1 : 1) : -2;
 			case UNITS, COOPERATING -> units ? 1 : -2;
-			case DEADLINE ->
-				DeadlineGrammar.ofYear(null).inCell(cell.toString()).isEmpty() && !TIME.matcher(cell).matches() ? -1
-						: 2;
-			case THEME -> (column == this.header.requirement()) ? (units ? -2 : 2) : (units ? -1 : 1);
+			case DEADLINE -> CellContent.isTime(cell) ? 2 : -1;
+			case THEME ->
+				(column == this.header.requirement()) ? (units || isTimeAlone(cell) ? -2 : 2) : (units ? -1 : 1);
 			case OTHER, GOAL -> 0;
 		};
 	}
 
+	/** A time where the table has a column for times. */
+	private boolean isTimeAlone(SourceText cell) {
+		return cell.length() <= TIME_ALONE && this.header.columns().contains(ColumnRole.DEADLINE)
+				&& CellContent.isTime(cell);
+	}
+
 	private boolean isUnits(SourceText cell) {
-		return isListed(cell) || LabelGrammar.parse(cell).isEmpty() && cell.length() < 200
-				&& UnitNames.looksLikeUnits(ResponsibilityGrammar.parse(cell.toString()).all());
+		return isListed(cell) || CellContent.isUnits(cell.spaced());
 	}
 
 	/** A name that a whole row has among its units. */

@@ -30,8 +30,9 @@ final class RowFiller {
 
 	/**
 	 * @param merged whether the table has merged cells: then a blank cell of units is one
+	 * @param shifted whether cells of the row were lost: then its time may be too
 	 */
-	List<SourceText> fill(List<SourceText> row, boolean merged) {
+	List<SourceText> fill(List<SourceText> row, boolean merged, boolean shifted) {
 		boolean noUnits = true;
 		for (int column = 0; column < row.size(); column++) {
 			noUnits &= !this.header.columns().get(column).namesUnits() || row.get(column).isEmpty();
@@ -42,7 +43,8 @@ final class RowFiller {
 				case NUMBER -> true;
 				case THEME -> column != this.header.requirement();
 				case LEAD, UNITS -> !merged;
-				case COOPERATING, DEADLINE -> !merged && noUnits;
+				case COOPERATING -> !merged && noUnits;
+				case DEADLINE -> !merged && (noUnits || shifted);
 				case OTHER, GOAL -> false;
 			};
 			if ((take && row.get(column).isEmpty()) || SAME.matcher(row.get(column)).matches()) {

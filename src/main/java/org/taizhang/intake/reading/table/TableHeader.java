@@ -40,6 +40,11 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 					.toList());
 	}
 
+	/** The header of a table that was printed or copied without one. */
+	static TableHeader unprinted(List<ColumnRole> columns, List<String> words) {
+		return new TableHeader(0, columns, words, List.of());
+	}
+
 	/** Title rows above the header at most. */
 	private static final int MOST_TITLES = 6;
 

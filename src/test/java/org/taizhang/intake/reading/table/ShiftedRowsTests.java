@@ -8,7 +8,9 @@ import org.taizhang.intake.reading.Plans;
 import org.taizhang.intake.reading.ReadDeadline;
 import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadTask;
+import org.taizhang.intake.reading.ReadingWarning;
 import org.taizhang.intake.reading.Recurrence;
+import org.taizhang.intake.reading.WarningCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -73,6 +75,82 @@ class ShiftedRowsTests {
 				""");
 		assertThat(plan.tasks()).extracting(ReadTask::chapter, ReadTask::text)
 			.containsExactly(tuple("服务业", "增加值增长6%以上"), tuple("商贸业", "零售额增长7%以上"));
+	}
+
+	@Test
+	void aRowWithOnlyUnitsAndATimeAddsThemToTheRequirementAbove() {
+		ReadPlan plan = Plans.read("""
+				2026年示例县民生实事
+				项目名称 | 工作任务 | 完成时间 | 牵头单位 |
+				道路改造 | 改造3条道路。 | 11月 | 县住建局 |
+				8月 | 县交通局 | ||
+				新建公园2处。 | 10月 | 县住建局 | |
+				公墓建设 | 新建墓地。 | 9月 | 县民政局 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter, ReadTask::text)
+			.containsExactly(tuple("道路改造", "改造3条道路。"), tuple("道路改造", "新建公园2处。"), tuple("公墓建设", "新建墓地。"));
+		ReadTask first = plan.tasks().get(0);
+		assertThat(first.leads()).containsExactly("县住建局", "县交通局");
+		assertThat(first.deadlines()).extracting(ReadDeadline::phrase).containsExactly("11月", "8月");
+		assertThat(first.isDoubted(WarningCode.ROW_SHIFTED)).isTrue();
+		assertThat(plan.tasks().get(1).leads()).containsExactly("县住建局");
+	}
+
+	@Test
+	void unitsBelowAHeadingAddNothingToTheRowAboveIt() {
+		ReadPlan plan = Plans.read("""
+				任务 | 要求 | 责任单位 | 时限 |
+				一、公开 |
+				目录 | 编制目录。 | 县财政局 | 6月底前 |
+				解读 | 发布解读。 | 县民政局 | 7月底前 |
+				二、保障 |
+				队伍 | 组织培训。 | 县人社局 | 9月底前 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter, ReadTask::title)
+			.containsExactly(tuple("一、公开", "目录"), tuple("一、公开", "解读"), tuple("二、保障", "队伍"));
+	}
+
+	@Test
+	void aLostTimeIsThatOfTheRowAbove() {
+		ReadPlan plan = Plans.read("""
+				2026年示例县任务分工表
+				任务 | 要求 | 责任单位 | 时限 |
+				目录 | 1.编制目录。 | 县财政局 | 6月底前 |
+				2.更新目录。 | 县民政局 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("编制目录。", "更新目录。");
+		assertThat(plan.tasks().get(1).units()).containsExactly("县民政局");
+		assertThat(plan.tasks().get(1).deadlines()).extracting(ReadDeadline::phrase).containsExactly("6月底前");
+		assertThat(plan.tasks().get(1).isDoubted(WarningCode.ROW_SHIFTED)).isTrue();
+	}
+
+	@Test
+	void aTableWithoutAHeaderIsReadByWhatItsColumnsHold() {
+		ReadPlan plan = Plans.read("""
+				一、做好公开 | （一）政务公开 | 1 | 全体会议讨论决定的事项应当及时公开。 | 市财政局、市民政局负责落实 | 全年 |
+				2 | 调整并公开各部门权责清单，强化监督。 | 市编办牵头，市司法局负责落实 | 全年 |
+				一、做好公开 | （二）重点领域 | 3 | 落实财政预决算信息公开的各项制度。 | 市财政局牵头落实 | 6月底前 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label, ReadTask::chapter)
+			.containsExactly(tuple("1", "一、做好公开"), tuple("2", "一、做好公开"), tuple("3", "一、做好公开"));
+		assertThat(plan.tasks().get(0).units()).containsExactly("市财政局", "市民政局");
+		assertThat(plan.tasks().get(1).leads()).containsExactly("市编办");
+		assertThat(plan.tasks().get(2).deadlines()).extracting(ReadDeadline::phrase).containsExactly("6月底前");
+		assertThat(plan.warnings()).extracting(ReadingWarning::message).anyMatch((message) -> message.contains("没有表头"));
+	}
+
+	@Test
+	void peopleAndTelephonesMakeNoTasks() {
+		ReadPlan plan = Plans.read("""
+				示例市工作方案
+				一、公开目录
+				各单位要编制目录。（责任单位：市财政局）
+				附件：联络员名单
+				1 | 市财政局 | 办公室 | 12345678 |
+				2 | 市民政局 | 办公室 | 12345679 |
+				3 | 市司法局 | 办公室 | 12345670 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市财政局"));
 	}
 
 }
