@@ -31,7 +31,12 @@ public record SourceDocument(String fileName, DocumentFormat format, List<Block>
 
 	/** The sheets of a workbook that hold something, in order; none for other formats. */
 	public List<String> sheets() {
-		return this.blocks.stream().map((block) -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
+		return sheetsOf(this.blocks);
+	}
+
+	/** The sheets on which these blocks stand, in order. */
+	public static List<String> sheetsOf(List<Block> blocks) {
+		return blocks.stream().map((block) -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
 	}
 
 	/** The same with one more remark. */

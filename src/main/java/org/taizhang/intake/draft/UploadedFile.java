@@ -10,7 +10,7 @@ public record UploadedFile(String name, byte[] content, String uploadedBy) {
 	/** Browsers may send a path, and names may be longer than is useful. */
 	public UploadedFile {
 		name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		name = name.substring(Math.max(0, name.length() - 300));
+		name = name.substring(Math.max(0, name.length() - 300)).replaceAll("\\p{Cntrl}", "");
 	}
 
 	String sha256() {

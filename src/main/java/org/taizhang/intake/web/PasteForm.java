@@ -26,8 +26,9 @@ record PasteForm(String name, String text, String html, Boolean firstListedLeads
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm");
 
 	PasteForm {
-		name = Objects.requireNonNullElse(name, "").strip();
-		text = Objects.requireNonNullElse(text, "");
+		// what is copied out of some programs has zero characters in it
+		name = Objects.requireNonNullElse(name, "").replace("\0", "").strip();
+		text = Objects.requireNonNullElse(text, "").replace("\0", "");
 		html = Objects.requireNonNullElse(html, "");
 		firstListedLeads = Boolean.TRUE.equals(firstListedLeads);
 	}

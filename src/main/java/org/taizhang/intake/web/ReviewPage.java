@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.taizhang.intake.document.Block;
+import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.draft.Comparators;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftReview;
@@ -102,15 +103,11 @@ class ReviewPage {
 		model.addAttribute("draft", review.draft());
 		List<Block> blocks = this.sources.blocks(draftId);
 		model.addAttribute("source", SourceView.of(blocks, review.rows(), pages.several() ? rows : List.of()));
-		model.addAttribute("sheets", sheets(blocks));
+		model.addAttribute("sheets", SourceDocument.sheetsOf(blocks));
 		model.addAttribute("roles", ResponsibilityRole.values());
 		model.addAttribute("timings", Timing.values());
 		model.addAttribute("comparators", Comparators.words());
 		return review;
-	}
-
-	private static List<String> sheets(List<Block> blocks) {
-		return blocks.stream().map(block -> block.place().sheet()).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static RowView row(DraftReview review, long rowId) {

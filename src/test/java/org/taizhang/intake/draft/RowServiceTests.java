@@ -52,7 +52,7 @@ class RowServiceTests {
 		assertThat(after).extracting(row -> row.content().text()).containsExactly("公开预算；", "9月底前公开决算。");
 		assertThat(after.get(0).content().deadlines()).isEmpty();
 		assertThat(after.get(1).content().deadlines()).extracting(due -> due.dueOn()).containsExactly(SEPTEMBER);
-		assertThat(after).allSatisfy(row -> assertThat(row.units()).hasSize(1));
+		assertThat(after).isNotEmpty().allSatisfy(row -> assertThat(row.units()).hasSize(1));
 		assertThat(after.get(1).opensTask()).isFalse();
 	}
 

@@ -337,7 +337,7 @@ class PlanOutlineTests {
 	void bulletsAreLabelsWhereTheyNameUnits() {
 		ReadPlan plan = Plans.read("● 公开预算。（县财政局牵头）\n● 公开规划。（县住建局牵头，县直有关部门配合）\n● 公开救助标准。（县民政局负责）");
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("公开预算。", "公开规划。", "公开救助标准。");
-		assertThat(plan.tasks()).allSatisfy((task) -> assertThat(task.hasUnits()).isTrue());
+		assertThat(plan.tasks()).isNotEmpty().allSatisfy((task) -> assertThat(task.hasUnits()).isTrue());
 		assertThat(Plans.read("一、深化公开\n1.公开下列信息：（县财政局负责）\n● 预算\n● 决算\n2.编制目录。").tasks()).hasSize(2);
 	}
 

@@ -88,6 +88,14 @@ class PasteAndReadAgainPagesTests {
 	}
 
 	@Test
+	void zeroCharactersInPastedWordsAreNoWords() {
+		String draft = paste("text", TEXT.replace("公开预算", "公开\0预算"), "name", "贴测\0的名称").getResponse()
+			.getRedirectedUrl();
+		assertThat(this.queries.review(id(draft)).rows().get(0).content().text()).contains("公开预算");
+		assertThat(this.queries.draft(id(draft)).fileName()).isEqualTo("贴测的名称.txt");
+	}
+
+	@Test
 	void aNameLongerThanATitleIsCut() {
 		String draft = paste("text", "（一）公开预算。（责任单位：贴测财政局）", "name", "长".repeat(400)).getResponse().getRedirectedUrl();
 		assertThat(this.queries.draft(id(draft)).details().title()).hasSize(300);

@@ -2,8 +2,8 @@ package org.taizhang.intake.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.taizhang.intake.document.NumberRanges;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
@@ -12,6 +12,8 @@ final class PageRemarks {
 
 	/** Fewer characters in another direction are a binding line or a page number. */
 	private static final int TURNED = 10;
+
+	private static final int MOST_NAMED = 40;
 
 	private final List<Integer> scanned = new ArrayList<>();
 
@@ -94,7 +96,7 @@ final class PageRemarks {
 
 	private static void say(List<Remark> remarks, List<Integer> pages, String what) {
 		if (!pages.isEmpty()) {
-			String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+			String numbers = NumberRanges.inWords(pages.stream().mapToInt(Integer::intValue), MOST_NAMED);
 			remarks.add(new Remark("第" + numbers + "页" + what, null));
 		}
 	}

@@ -37,9 +37,10 @@ record MimePart(String header, String body) {
 
 	private static MimePart of(String message) {
 		Matcher end = END_OF_HEADER.matcher(message);
-		int split = end.find() ? end.start() : message.length();
+		boolean ended = end.find();
+		int split = ended ? end.start() : message.length();
 		String header = FOLD.matcher(message.substring(0, split)).replaceAll(" ") + "\n";
-		return new MimePart(header, end.hitEnd() ? "" : message.substring(end.end()));
+		return new MimePart(header, ended ? message.substring(end.end()) : "");
 	}
 
 	/** This part, or the parts that it holds, in order. */

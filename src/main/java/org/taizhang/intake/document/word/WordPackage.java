@@ -2,8 +2,11 @@ package org.taizhang.intake.document.word;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WordPackage implements Closeable {
 
 	private final ZipFile zip;
+
+	private final List<InputStream> opened = new ArrayList<>();
 
 	private final String main;
 
@@ -65,11 +70,19 @@ final class WordPackage implements Closeable {
 
 	private Optional<XmlCursor> open(String path) throws IOException {
 		ZipArchiveEntry entry = this.zip.getEntry(path);
-		return (entry == null) ? Optional.empty() : Optional.of(new XmlCursor(this.zip.getInputStream(entry)));
+		if (entry == null) {
+			return Optional.empty();
+		}
+		InputStream part = this.zip.getInputStream(entry);
+		this.opened.add(part);
+		return Optional.of(new XmlCursor(part));
 	}
 
 	@Override
 	public void close() throws IOException {
+		for (InputStream part : this.opened) {
+			part.close();
+		}
 		this.zip.close();
 	}
 

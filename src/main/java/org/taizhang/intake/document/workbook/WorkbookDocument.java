@@ -3,12 +3,12 @@ package org.taizhang.intake.document.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellReference;
 
 import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.DocumentFormat;
+import org.taizhang.intake.document.NumberRanges;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 
@@ -17,6 +17,9 @@ import org.taizhang.intake.document.SourceDocument;
  * what is visible holds a table: they mostly hold lists for the others' menus.
  */
 final class WorkbookDocument {
+
+	/** Stretches of hidden rows that are named. */
+	private static final int MOST_NAMED = 10;
 
 	private final List<Remark> remarks = new ArrayList<>();
 
@@ -43,7 +46,7 @@ final class WorkbookDocument {
 		}
 		List<String> hidden = new ArrayList<>();
 		if (sheet.hiddenRows().findAny().isPresent()) {
-			hidden.add("第 " + ranges(sheet.hiddenRows()) + " 行");
+			hidden.add("第 " + NumberRanges.inWords(sheet.hiddenRows().map((row) -> row + 1), MOST_NAMED) + " 行");
 		}
 		if (sheet.hiddenColumns().findAny().isPresent()) {
 			hidden.add(sheet.hiddenColumns()
@@ -62,26 +65,6 @@ final class WorkbookDocument {
 
 	private static String name(String sheet) {
 		return "工作表“" + sheet + "”";
-	}
-
-	/** Row numbers as the sheet shows them: 5、7—9. */
-	static String ranges(IntStream rows) {
-		List<int[]> ranges = new ArrayList<>();
-		rows.map((row) -> row + 1).forEach((row) -> {
-			int[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-			if (last != null && last[1] == row - 1) {
-				last[1] = row;
-			}
-			else {
-				ranges.add(new int[] { row, row });
-			}
-		});
-		String named = ranges.stream()
-			.limit(10)
-			.map((range) -> (range[1] == range[0]) ? String.valueOf(range[0])
-					: range[0] + ((range[1] == range[0] + 1) ? "、" : "—") + range[1])
-			.collect(Collectors.joining("、"));
-		return (ranges.size() > 10) ? named + " 等" : named;
 	}
 
 }

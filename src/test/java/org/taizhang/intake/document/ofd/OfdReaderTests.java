@@ -36,7 +36,7 @@ class OfdReaderTests {
 		assertThat(document.format()).isEqualTo(DocumentFormat.OFD);
 		assertThat(Blocks.of(document)).containsExactly("示例市2026年政务公开工作要点", "一、深化公开",
 				"（一）做好规划公开。公开发展规划和专项规划，做好归集。（责任单位：市发展改革委）");
-		assertThat(document.blocks()).allSatisfy((block) -> assertThat(block.place().page()).isEqualTo(1));
+		assertThat(document.blocks()).isNotEmpty().allSatisfy((block) -> assertThat(block.place().page()).isEqualTo(1));
 	}
 
 	@Test

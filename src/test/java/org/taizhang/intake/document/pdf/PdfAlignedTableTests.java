@@ -137,7 +137,7 @@ class PdfAlignedTableTests {
 			rows(pdf, 100 + (i + 1) * PITCH, i + "|预算公开|公开部门预算。|县财政局");
 		}
 		SourceDocument document = pdf.read();
-		assertThat(document.blocks()).noneMatch(TableBlock.class::isInstance);
+		assertThat(document.blocks()).isNotEmpty().noneMatch(TableBlock.class::isInstance);
 		assertThat(document.remarks()).hasSize(1);
 	}
 

@@ -148,7 +148,7 @@ class BarredCellsTests {
 		assertThat(plan.title()).isEqualTo("东山县数据共享重点任务分工");
 		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("县数据局"), List.of("县司法局"));
 		assertThat(plan.tasks().get(0).units()).containsExactly("县直各部门", "各乡镇");
-		assertThat(plan.tasks()).allSatisfy((task) -> assertThat(task.deadlines()).hasSize(1));
+		assertThat(plan.tasks()).isNotEmpty().allSatisfy((task) -> assertThat(task.deadlines()).hasSize(1));
 	}
 
 	@Test
