@@ -26,9 +26,9 @@ public final class UnitNames {
 	private static final Pattern EXCEPTION = Pattern
 		.compile("\\((?:除[^()]{2,60}外|不含[^()]{2,60}|不包[括含][^()]{2,60}|[^()]{2,60}除外)\\)$|^除[^()]{2,60}?外的?(?=各)");
 
-	/** How duties begin, and figures and times: no name has these. */
+	/** How duties begin (but 建设局, 建设交通委), and figures and times: no name has these. */
 	private static final Pattern DUTY = Pattern.compile(
-			"(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
+			"(?![^、,]{2,8}[局委厅科股]$)(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
 					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个|项|次|座|所|%).*");
 
 	/** What each pattern cannot do without; cheap to look for. */
