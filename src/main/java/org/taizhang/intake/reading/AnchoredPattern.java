@@ -9,13 +9,15 @@ import org.taizhang.intake.wording.Characters;
 /**
  * A pattern that is tried only where it can match: it begins with one of the starts, at
  * the beginning of the text or after one of the marks, and one of the anchors follows
- * within its reach.
+ * within its reach, right behind one of the characters that an anchor needs before it.
  *
  * @param starts null where a match may begin with any character
  * @param marks null where a match may begin after any character
+ * @param before null where an anchor may stand behind any character
  * @param reach characters from the beginning of a match to its first anchor, at most
  */
-public record AnchoredPattern(Pattern pattern, Characters starts, Characters marks, Characters anchors, int reach) {
+public record AnchoredPattern(Pattern pattern, Characters starts, Characters marks, Characters before,
+		Characters anchors, int reach) {
 
 	/** Of a pattern that begins with one of the starts, and nothing more is known. */
 	public static AnchoredPattern of(String starts, String pattern) {
@@ -23,13 +25,20 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	}
 
 	public static AnchoredPattern of(String starts, String anchors, int reach, String pattern) {
-		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(starts), null, Characters.of(anchors),
-				reach);
+		return of(starts, null, anchors, reach, pattern);
+	}
+
+	/**
+	 * @param before what stands right before an anchor, or null
+	 */
+	public static AnchoredPattern of(String starts, String before, String anchors, int reach, String pattern) {
+		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(starts), null,
+				(before != null) ? Characters.of(before) : null, Characters.of(anchors), reach);
 	}
 
 	/** Of a pattern that begins with anything, but only after one of the marks. */
 	public static AnchoredPattern after(Characters marks, String anchors, int reach, String pattern) {
-		return new AnchoredPattern(Pattern.compile(pattern), null, marks, Characters.of(anchors), reach);
+		return new AnchoredPattern(Pattern.compile(pattern), null, marks, null, Characters.of(anchors), reach);
 	}
 
 	/** Whether it matches anywhere in the text. */
@@ -47,7 +56,7 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	}
 
 	public boolean mayBeIn(String text) {
-		return this.anchors.anyIn(text);
+		return (this.before == null) ? this.anchors.anyIn(text) : anchor(text, 0) >= 0;
 	}
 
 	/** A matcher that sees the whole text, wherever it is tried. */
@@ -60,7 +69,7 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	 */
 	public boolean find(Matcher matcher, String text, int from) {
 		int next = from;
-		int anchor = this.anchors.firstIn(text, from);
+		int anchor = anchor(text, from);
 		while (anchor >= 0) {
 			for (int start = Math.max(next, anchor - this.reach); start <= anchor; start++) {
 				if (mayBegin(text, start) && matcher.region(start, text.length()).lookingAt()) {
@@ -68,9 +77,18 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 				}
 			}
 			next = anchor + 1;
-			anchor = this.anchors.firstIn(text, next);
+			anchor = anchor(text, next);
 		}
 		return false;
+	}
+
+	/** Where the first anchor from here on stands; -1 if there is none. */
+	private int anchor(String text, int from) {
+		int anchor = this.anchors.firstIn(text, from);
+		while (anchor >= 0 && this.before != null && (anchor == 0 || !this.before.has(text.charAt(anchor - 1)))) {
+			anchor = this.anchors.firstIn(text, anchor + 1);
+		}
+		return anchor;
 	}
 
 	private boolean mayBegin(String text, int start) {

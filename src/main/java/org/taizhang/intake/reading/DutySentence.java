@@ -15,7 +15,8 @@ import org.taizhang.intake.wording.UnitNames;
  */
 final class DutySentence {
 
-	private static final int SHORTEST = 12;
+	/** Characters: a shorter sentence asks nothing. */
+	static final int SHORTEST = 12;
 
 	/** 市财政局要, 各县（市、区）应于, 由市司法局负责. */
 	private static final AnchoredPattern MUST = AnchoredPattern.after(Characters.of("。;:,"), "要应须需负牵会", 41,

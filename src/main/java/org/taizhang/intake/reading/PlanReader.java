@@ -13,7 +13,6 @@ import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
-import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.outline.Letterhead;
 import org.taizhang.intake.reading.outline.Line;
 import org.taizhang.intake.reading.outline.OtherPlans;
@@ -82,7 +81,8 @@ public class PlanReader {
 		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
-		List<ReadTask> beside = fromTable ? ProseBesideTable.of(prose, tasks) : List.of();
+		TaskTexts rows = new TaskTexts(tasks);
+		List<ReadTask> beside = fromTable ? ProseBesideTable.of(prose, rows) : List.of();
 		if (fromTable && prose.stream().anyMatch(ReadTask::hasUnits)) {
 			warnings.add(WarningCode.PROSE_AND_TABLE, beside.isEmpty() ? "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。"
 					: "正文和附表都写了责任单位，内容大多不同，两处都读了：正文 %d 行，附表 %d 行，请核对有没有重复。".formatted(beside.size(), tasks.size()));
@@ -91,9 +91,10 @@ public class PlanReader {
 			warnings.add(WarningCode.TABLE_FROM_TEXT, "表格是按纯文本里的列还原的，请抽查几行，看文字和单位有没有错到别的行。", tables.firstBlock());
 		}
 		List<ProseDeadline> apart = fromTable ? proseDeadlines(items, beside, deadlines) : List.of();
-		List<ReadTask> read = fromTable
-				? Stream.concat(beside.stream(), new TaskTexts(tasks).comparedWith(apart).stream()).toList() : prose;
-		UnreadDuties unread = new UnreadDuties(read, deadlines, progress);
+		List<ReadTask> read = fromTable ? Stream.concat(beside.stream(), rows.comparedWith(apart).stream()).toList()
+				: prose;
+		UnreadDuties unread = new UnreadDuties(read, (fromTable && beside.isEmpty()) ? rows : new TaskTexts(read),
+				deadlines, progress);
 		unread.readBody(parts.body(), items);
 		tables.breakdowns().keySet().forEach(unread::readTable);
 		unread.warn(warnings);
@@ -143,7 +144,7 @@ public class PlanReader {
 		List<String> cells = new ArrayList<>();
 		for (Block block : blocks) {
 			if (block instanceof TableBlock table && table.place().block() < body) {
-				table.rows().stream().flatMap(List::stream).distinct().map(TableCell::text).forEach(cells::add);
+				table.rows().forEach((row) -> row.forEach((cell) -> cells.add(cell.text())));
 			}
 		}
 		return cells;

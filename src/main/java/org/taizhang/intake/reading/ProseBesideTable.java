@@ -13,16 +13,15 @@ final class ProseBesideTable {
 	}
 
 	/** Those of the prose's tasks that are in no row, in order. */
-	static List<ReadTask> of(List<ReadTask> prose, List<ReadTask> table) {
+	static List<ReadTask> of(List<ReadTask> prose, TaskTexts rows) {
 		List<ReadTask> named = prose.stream().filter(ProseBesideTable::namesUnits).toList();
 		if (named.isEmpty()) {
 			return named;
 		}
-		TaskTexts rows = new TaskTexts(table);
 		List<ReadTask> further = named.stream().filter((task) -> !rows.nearlyContain(task.text())).toList();
 		TaskTexts items = new TaskTexts(named);
-		long repeated = table.stream().filter((row) -> items.nearlyContain(row.text())).count();
-		boolean same = 2 * further.size() <= named.size() || 2 * repeated >= table.size();
+		long repeated = rows.tasks().stream().filter((row) -> items.nearlyContain(row.text())).count();
+		boolean same = 2 * further.size() <= named.size() || 2 * repeated >= rows.tasks().size();
 		return same ? List.of() : further;
 	}
 

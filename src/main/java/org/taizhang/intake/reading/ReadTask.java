@@ -55,7 +55,12 @@ public record ReadTask(TaskSource source, String chapter, String section, String
 	}
 
 	public boolean isDoubted(WarningCode code) {
-		return this.doubts.stream().anyMatch((doubt) -> doubt.code() == code);
+		for (TaskDoubt doubt : this.doubts) {
+			if (doubt.code() == code) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -64,9 +64,9 @@ public final class TaskEvidence {
 	}
 
 	private static void add(List<ReadPlace> places, ReadPart part, List<SourceText> texts) {
-		texts.stream()
-			.flatMap((text) -> text.spans().stream())
-			.forEach((span) -> places.add(new ReadPlace(part, null, span)));
+		for (SourceText text : texts) {
+			text.spans().forEach((span) -> places.add(new ReadPlace(part, null, span)));
+		}
 	}
 
 	private static void find(List<ReadPlace> places, ReadPart part, String phrase, List<SourceText> sources) {

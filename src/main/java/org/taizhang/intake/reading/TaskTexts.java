@@ -27,6 +27,10 @@ final class TaskTexts {
 		this.tasks = tasks;
 	}
 
+	List<ReadTask> tasks() {
+		return this.tasks;
+	}
+
 	boolean nearlyContain(String sentence) {
 		if (this.all == null) {
 			this.all = new Shingles(this.tasks.size() * TYPICAL);
@@ -37,6 +41,9 @@ final class TaskTexts {
 
 	/** The index of the task that says nearly the same. */
 	Optional<Integer> mostLike(String sentence) {
+		if (!nearlyContain(sentence)) {
+			return Optional.empty();
+		}
 		if (this.each == null) {
 			this.each = this.tasks.stream().map((task) -> Shingles.of(words(task))).toList();
 		}

@@ -38,12 +38,13 @@ final class UnreadDuties {
 	private int looked;
 
 	/**
+	 * @param texts of these tasks
 	 * @param progress is told of every line and cell
 	 */
-	UnreadDuties(List<ReadTask> tasks, DeadlineGrammar deadlines, ReadingProgress progress) {
+	UnreadDuties(List<ReadTask> tasks, TaskTexts texts, DeadlineGrammar deadlines, ReadingProgress progress) {
 		this.progress = progress;
 		this.duty = new DutySentence(deadlines);
-		this.texts = new TaskTexts(tasks);
+		this.texts = texts;
 		for (ReadTask task : tasks) {
 			task.spans().forEach(this::mark);
 			task.places().forEach((place) -> mark(place.span()));
@@ -93,6 +94,9 @@ final class UnreadDuties {
 
 	private void read(SourceText text) {
 		this.progress.at("段", ++this.looked, 0);
+		if (unknown(text) * 2 <= DutySentence.SHORTEST) {
+			return;
+		}
 		int start = 0;
 		for (String sentence : Sentences.of(text.toString())) {
 			SourceText part = text.subSequence(start, start + sentence.length());
@@ -105,12 +109,19 @@ final class UnreadDuties {
 
 	private boolean isRead(SourceText sentence) {
 		int all = 0;
-		int known = 0;
 		for (SourceSpan span : sentence.spans()) {
 			all += span.end() - span.start();
-			known += known(this.read.get(key(span)), span);
 		}
-		return known * 2 >= all;
+		return unknown(sentence) * 2 <= all;
+	}
+
+	/** How many characters of the text are not read. */
+	private int unknown(SourceText text) {
+		int unknown = 0;
+		for (SourceSpan span : text.spans()) {
+			unknown += span.end() - span.start() - known(this.read.get(key(span)), span);
+		}
+		return unknown;
 	}
 
 	/** How many characters of the span are read. */

@@ -85,6 +85,8 @@ public final class RoleWords {
 
 	private static final Characters ASIDES = Characters.of("( \t\n\f\r\u000b");
 
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
+
 	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/、]{2,12}");
 
 	/** 责任单位 before a name, where a colon was left out, or 【责任单位】. */
@@ -117,12 +119,17 @@ public final class RoleWords {
 	 * 责任部门(科室), 牵头单位.
 	 */
 	public static Optional<Role> of(String word) {
-		if (word.length() > LONGEST_PRINTED) {
+		if (word.length() > LONGEST_PRINTED || !mayEnd(word)) {
 			return Optional.empty();
 		}
 		String folded = Fold.fold(word);
 		String bare = ASIDES.anyIn(folded) ? ASIDE.matcher(folded).replaceAll("") : folded;
 		return (bare.length() <= LONGEST && ENDS.end(bare)) ? one(bare).or(() -> joined(bare)) : Optional.empty();
+	}
+
+	private static boolean mayEnd(String word) {
+		char last = word.isEmpty() ? ' ' : Fold.fold(word.charAt(word.length() - 1));
+		return ENDS.has(last) || last == ')' || SPACES.has(last);
 	}
 
 	private static Optional<Role> one(String bare) {
@@ -199,10 +206,10 @@ public final class RoleWords {
 
 	/** Whether what stands before the colon is a role word. */
 	private static boolean isRole(String printed) {
-		String head = ASIDES.anyIn(printed) ? SPACE.matcher(printed).replaceAll("") : printed;
+		String head = SPACES.anyIn(printed) ? SPACE.matcher(printed).replaceAll("") : printed;
 		String inside = head.substring(head.startsWith("(") ? 1 : 0);
 		String word = (inside.indexOf('(') >= 0) ? BRACKET.matcher(inside).replaceAll("") : inside;
-		return WORD.matcher(word).matches() && of(word).isPresent();
+		return ENDS.end(word) && WORD.matcher(word).matches() && of(word).isPresent();
 	}
 
 	private static boolean beginsWithName(String printed) {

@@ -23,6 +23,8 @@ public final class BareHeadings {
 		.compile("(?:20[0-9]{2}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度|[上下]半年)"
 				+ "(?:(?:重点)?(?:工作|任务)(?:安排|计划|重点|任务)?)?:?");
 
+	private static final Characters PERIODS = Characters.of("月季半");
+
 	private static final int LONGEST_PERIOD = 20;
 
 	private static final int SHORTEST = 4;
@@ -55,7 +57,7 @@ public final class BareHeadings {
 	 * due.
 	 */
 	public static boolean isPeriod(String folded) {
-		return folded.length() <= LONGEST_PERIOD && PERIOD.matcher(folded).matches();
+		return folded.length() <= LONGEST_PERIOD && PERIODS.anyIn(folded) && PERIOD.matcher(folded).matches();
 	}
 
 	private static boolean isChapter(Line line) {

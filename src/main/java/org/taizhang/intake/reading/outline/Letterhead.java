@@ -19,6 +19,8 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 
 	private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{2,16}\\(20[0-9]{2}\\)第?[0-9]{1,4}号");
 
+	private static final Characters NUMBER_MARKS = Characters.of("号號");
+
 	private static final Pattern LEADING_NUMBER = Pattern.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^\\(?(" + NUMBER
 			+ ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)" + "|^[^,。;《》]{0,45}关于[^,。;《》]{4,80}\\((" + NUMBER + ")\\)$");
 
@@ -65,10 +67,10 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 		candidates.add(properties.getOrDefault("发文字号", ""));
 		candidates.add(properties.getOrDefault("文号", ""));
 		for (String candidate : candidates) {
-			String folded = Fold.fold(candidate);
-			if (folded.indexOf('号') < 0) {
+			if (!NUMBER_MARKS.anyIn(candidate)) {
 				continue;
 			}
+			String folded = Fold.fold(candidate);
 			Matcher matcher = LEADING_NUMBER.matcher(folded);
 			if (matcher.find()) {
 				int group = (matcher.group(1) != null) ? 1 : (matcher.group(2) != null) ? 2 : 3;

@@ -78,7 +78,11 @@ final class RunTogether {
 	private void take(int at, Label label) {
 		this.starts.add(at);
 		this.labels.add(label);
-		this.last.keySet().stream().filter((kind) -> kind.compareTo(label.kind()) > 0).forEach(this.mayRestart::add);
+		for (LabelKind kind : this.last.keySet()) {
+			if (kind.compareTo(label.kind()) > 0) {
+				this.mayRestart.add(kind);
+			}
+		}
 		this.mayRestart.remove(label.kind());
 		this.last.put(label.kind(), label);
 	}

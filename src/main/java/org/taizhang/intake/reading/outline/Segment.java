@@ -25,7 +25,7 @@ public record Segment(boolean attachment, List<Line> lines) {
 			progress.at("段", block.place().block() + 1, 0);
 			if (block instanceof Paragraph paragraph) {
 				Line line = Line.of(paragraph);
-				if (ATTACHMENT.matcher(line.folded()).matches()) {
+				if (line.folded().startsWith("附") && ATTACHMENT.matcher(line.folded()).matches()) {
 					segments.add(new Segment(true, new ArrayList<>()));
 				}
 				else if (!line.text().isEmpty()) {

@@ -42,9 +42,12 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 		boolean announced = INTERVIEWS.matcher(Fold.fold(above)).find();
 		for (int row = 0; row < Math.min(4, table.rowCount()); row++) {
 			int unit = column(table, row, announced ? ANY_UNIT : UNIT);
+			if (unit < 0) {
+				continue;
+			}
 			int topic = column(table, row, TOPIC);
 			int due = column(table, row, DUE);
-			if (unit >= 0 && (topic >= 0 || due >= 0)) {
+			if (topic >= 0 || due >= 0) {
 				return Optional.of(new InterviewTable(table, row + 1, column(table, row, NUMBER), unit, topic, due));
 			}
 		}
@@ -52,7 +55,8 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 	}
 
 	private static String bare(String text) {
-		return SPACES.anyIn(text) ? SPACE.matcher(Fold.fold(text)).replaceAll("") : Fold.fold(text);
+		String folded = Fold.fold(text);
+		return SPACES.anyIn(folded) ? SPACE.matcher(folded).replaceAll("") : folded;
 	}
 
 	private static int column(TableBlock table, int row, Pattern words) {

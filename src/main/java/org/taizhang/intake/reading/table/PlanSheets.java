@@ -42,6 +42,9 @@ public final class PlanSheets {
 	}
 
 	private List<Block> choose(Warnings warnings) {
+		if (this.blocks.stream().map((block) -> block.place().sheet()).distinct().limit(2).count() < 2) {
+			return this.blocks;
+		}
 		Map<String, List<TableBlock>> tables = this.blocks.stream()
 			.filter((block) -> block.place().sheet() != null)
 			.filter((block) -> block instanceof TableBlock table && TableHeader.find(table).isPresent())

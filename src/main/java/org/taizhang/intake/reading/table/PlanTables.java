@@ -23,6 +23,7 @@ import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.Warnings;
 import org.taizhang.intake.reading.outline.Line;
 import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 
@@ -32,6 +33,8 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 
 	/** 附件2 above a title in one cell. */
 	private static final Pattern ATTACHMENT = Pattern.compile("^附[件表][0-9一二三四五六七八九十]{0,2}[:：]?(?=..)");
+
+	private static final Characters CONTINUING = Characters.of("续接");
 
 	/** What may stand between the parts of one table. */
 	private static final Pattern CONTINUED = Pattern
@@ -53,12 +56,16 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 					heading(before).ifPresent((heading) -> tables.headings().put(table, heading));
 				}
 			}
-			else if (block instanceof Paragraph paragraph && !CONTINUED.matcher(paragraph.text()).matches()) {
+			else if (block instanceof Paragraph paragraph && !isContinued(paragraph.text())) {
 				above = null;
 			}
 			before = (block instanceof Paragraph paragraph) ? paragraph : null;
 		}
 		return tables;
+	}
+
+	private static boolean isContinued(String text) {
+		return CONTINUING.anyIn(text) && CONTINUED.matcher(text).matches();
 	}
 
 	/** 一、公开规划信息: a short numbered line right above a table. */

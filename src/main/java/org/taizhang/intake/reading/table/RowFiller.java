@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Characters;
 
 /**
  * Gives blank cells what stands above them, where merged cells were lost in copying.
@@ -14,6 +15,8 @@ final class RowFiller {
 	/** What says that the cell above holds here too. */
 	private static final Pattern SAME = Pattern.compile("同上(?:栏|行|格)?。?|[〃″]");
 
+	private static final Characters SAME_STARTS = Characters.of("同〃″");
+
 	private final TableHeader header;
 
 	/** What the columns held last. */
@@ -21,6 +24,10 @@ final class RowFiller {
 
 	RowFiller(TableHeader header) {
 		this.header = header;
+	}
+
+	private static boolean isSame(SourceText cell) {
+		return SAME_STARTS.begin(cell) && SAME.matcher(cell).matches();
 	}
 
 	/** A heading stands between: nothing goes on over it. */
@@ -47,7 +54,7 @@ final class RowFiller {
 				case DEADLINE -> !merged && (noUnits || shifted);
 				case OTHER, GOAL -> false;
 			};
-			if ((take && row.get(column).isEmpty()) || SAME.matcher(row.get(column)).matches()) {
+			if ((take && row.get(column).isEmpty()) || isSame(row.get(column))) {
 				filled.set(column, this.above.get(column));
 			}
 		}

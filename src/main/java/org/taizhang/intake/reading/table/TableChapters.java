@@ -70,11 +70,12 @@ final class TableChapters {
 	 * @param namesNumber whether the first column holds numbers
 	 */
 	Across read(List<TableCell> cells, boolean namesNumber) {
-		List<TableCell> distinct = cells.stream().filter((cell) -> !cell.isBlank()).distinct().toList();
+		List<TableCell> distinct = cells.stream().filter((cell) -> !cell.isBlank()).distinct().limit(3).toList();
 		if (isNumberedHeading(distinct, cells.size())) {
 			return chapter(text(distinct.get(1)));
 		}
-		if (!distinct.isEmpty() && SUM.matcher(text(distinct.get(0))).matches()) {
+		if (!distinct.isEmpty() && distinct.get(0).text().indexOf('计') >= 0
+				&& SUM.matcher(text(distinct.get(0))).matches()) {
 			return Across.OTHER;
 		}
 		if (distinct.size() != 1) {

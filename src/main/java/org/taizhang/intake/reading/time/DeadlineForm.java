@@ -13,6 +13,8 @@ public final class DeadlineForm {
 	/** What a time can begin with. */
 	private static final String STARTS = "0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发";
 
+	private static final String NUMERALS = "0123456789一二三四五六七八九十";
+
 	/** 自本通知正式印发之日起,10个工作日以内 is the longest. */
 	private static final int REACH = 24;
 
@@ -67,58 +69,58 @@ public final class DeadlineForm {
 
 	public static final List<AnchoredPattern> IN_PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
-			form("内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			form("日天月周之以", "内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			// 2026年底11月前: a misprint for one of the two
-			form("月", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
+			form(NUMERALS, "月", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
 			// 2021年7月31日前
-			form("月", YEAR + DAY + "(?:" + BEFORE + "|底前)"),
+			form(NUMERALS, "月", YEAR + DAY + "(?:" + BEFORE + "|底前)"),
 			// 9月底前, 10月底之前, 11月末, 6月上旬
-			form("月", YEAR + MONTH + "(?:份)?(?:(?<part>[上中下])旬|(?:月)?[底末])" + BEFORE + "?"),
+			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?(?:(?<part>[上中下])旬|(?:月)?[底末])" + BEFORE + "?"),
 			// 9月前
-			form("月", YEAR + MONTH + "(?:份)?" + BEFORE),
+			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + BEFORE),
 			// 三季度前, 第四季度末
-			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
 			// 3月，召开新闻发布会: what a schedule's item begins with
-			form("月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
-			form("月", AT_BEGINNING + YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
-			form("季", AT_BEGINNING + YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
+			form(NUMERALS, "月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
+			form(NUMERALS, "月", AT_BEGINNING + YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
+			form("1234一二三四", "季", AT_BEGINNING + YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
 			// 三季度完成
-			form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
+			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
 			// 10月建成
-			form("月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
+			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
 			// 上半年, 下半年
-			form("半", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
-			form("半", YEAR + "(?<half>[上下])半年" + DONE_LATER),
+			form("上下", "半", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
+			form("上下", "半", YEAR + "(?<half>[上下])半年" + DONE_LATER),
 			// 2026.9.30前, 9.30前
-			form("前", IN_FIGURES + BEFORE),
+			form("0123456789日号之以", "前", IN_FIGURES + BEFORE),
 			// 2021年底前, 今年年底前
-			form("年", SOME_YEAR + "年?[底末]" + BEFORE + "?" + NOT_AN_EVENT),
+			form("年度", "底末", SOME_YEAR + "年?[底末]" + BEFORE + "?" + NOT_AN_EVENT),
 			// 年底, 年末
-			form("年", "年[底末]" + BEFORE + "?" + NOT_AN_EVENT),
+			form("年", "底末", "年[底末]" + BEFORE + "?" + NOT_AN_EVENT),
 			// 年内, 今年内
-			form("年", "(?:(?<this>今|本|当)?年度?内|" + YYYY + "年度?内)(?!容|部|外|涵)"),
+			form("年度", "内", "(?:(?<this>今|本|当)?年度?内|" + YYYY + "年度?内)(?!容|部|外|涵)"),
 			// 到2025年
-			form("到", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
+			form("到", "2", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
 
 	/** In a column for times, a bare date is one too. */
-	public static final List<AnchoredPattern> IN_CELL = concat(IN_PROSE,
-			List.of(form("月", YEAR + DAY),
-					form("2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
-					form("2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
-					form("内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
-					form(".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
-					form("月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
-					form("季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
-					form("半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form("2", "(?<year>20[0-9]{2})年(?:度)?")));
+	public static final List<AnchoredPattern> IN_CELL = concat(IN_PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
+			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
+			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
+			form("日天月周之以", "内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			form("0123456789", ".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
+			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
+			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
+			form("上下", "半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form(null, "2", "(?<year>20[0-9]{2})年(?:度)?")));
 
 	private DeadlineForm() {
 	}
 
 	/**
+	 * @param before what stands right before the anchor, or null
 	 * @param anchor a character that every text of this form contains
 	 */
-	private static AnchoredPattern form(String anchor, String pattern) {
-		return AnchoredPattern.of(STARTS, anchor, REACH, ALONE + "(?:" + pattern + ")");
+	private static AnchoredPattern form(String before, String anchor, String pattern) {
+		return AnchoredPattern.of(STARTS, before, anchor, REACH, ALONE + "(?:" + pattern + ")");
 	}
 
 	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {

@@ -31,7 +31,7 @@ public final class RecurrenceGrammar {
 				"(?<!每人)每年|按年度(?!计划|工作|任务|重点|安排|目标|考核|要点)|逐年(?!上升|下降|提高|提升|增长|增加|减少|降低|递增|递减|改善|扩大)|(?<![0-9一二两三四五六七八九十几])(?:年度?内|全年)[^。;]{0,200}?[0-9一二两三四五六七八九十]+(?:[次场期轮]|批次|人次)(?!以内)"));
 	}
 
-	private static final Pattern CONTINUOUS = Pattern.compile("^(?:要|应)?(?:持续|长期坚持|长期推进)");
+	private static final Pattern CONTINUOUS = Pattern.compile("(?:要|应)?(?:持续|长期坚持|长期推进)");
 
 	private static final Pattern CONTINUOUS_CELL = Pattern.compile("持续|长期|常年|全年|常态|长效|贯穿|日常|实时|动态|随时|经常|不间断");
 
@@ -45,7 +45,7 @@ public final class RecurrenceGrammar {
 	public static Recurrence inProse(String text) {
 		String folded = Fold.fold(text);
 		Recurrence periodic = periodic(folded);
-		return (periodic != null || !CONTINUOUS.matcher(folded).find()) ? periodic : Recurrence.CONTINUOUS;
+		return (periodic != null || !CONTINUOUS.matcher(folded).lookingAt()) ? periodic : Recurrence.CONTINUOUS;
 	}
 
 	/** What a cell for times says: 每月, 持续推进. */

@@ -23,7 +23,9 @@ final class TargetForm {
 
 	private static final String BUILT_UNIT = "[万亿](?:人次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|公顷|[个家户座所处间辆台套亩名]";
 
-	private static final String NUMERALS = "0123456789一二两三四五六七八九十百";
+	private static final String DIGITS = "0123456789";
+
+	private static final String NUMERALS = DIGITS + "一二两三四五六七八九十百";
 
 	static final Characters NUMBERS = Characters.of(NUMERALS);
 
@@ -34,28 +36,28 @@ final class TargetForm {
 	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
 
 	/** 不低于50%, 100%, 8%以上. */
-	static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, "%‰个", 24,
+	static final AnchoredPattern SHARE = form(COMPARATORS + NUMERALS, DIGITS, "%‰个", 40,
 			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>[%‰]|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
-	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, "%", 40, "(?:" + COMPARATOR
+	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, DIGITS, "%", 80, "(?:" + COMPARATOR
 			+ ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)%?(?:[-—~至]|到)[0-9]{1,15}(?:\\.[0-9]{1,15})?(?<unit>%)");
 
 	/** 不低于百分之九十. */
-	static final AnchoredPattern SHARE_IN_WORDS = form(COMPARATORS + "百", "百", 8,
+	static final AnchoredPattern SHARE_IN_WORDS = form(COMPARATORS + "百", "百", "分", 9,
 			"(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
 
 	/** 不得少于4次, 至少召开一次. */
-	static final AnchoredPattern LEAST_COUNT = form("≥至最不", NUMERALS, 12,
+	static final AnchoredPattern LEAST_COUNT = form("≥至最不", NUMERALS, COUNTED, 48,
 			"(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
 
 	/** 4次以上, 不超过3次, 30个以内. */
-	static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达" + NUMERALS, NUMERALS, 8,
+	static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达" + NUMERALS, NUMERALS, COUNTED, 40,
 			"(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)|"
 					+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>及?以上|左右|以内))");
 
 	/** 3个工作日内, 24小时内. */
-	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, 8,
+	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, "个工自小分日天", 40,
 			"(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
 					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
@@ -65,24 +67,27 @@ final class TargetForm {
 	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)" + "(?<unit>" + BUILT_UNIT + ")";
 
 	/** 新建人行天桥2座, 减轻负担200亿元; 新建2座人行天桥. */
-	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入", "0123456789", 24,
+	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入", DIGITS, BUILT_UNIT, 48,
 			"(?:" + MAKING + ")(?:[\\p{IsHan}“”、]{0,14}?" + MADE + "(?=[。;,、]|$)|"
 					+ MADE.replace("value", "value2").replace("unit", "unit2")
 					+ "(?!以|左|的|工作日|内|月|前|后)(?=\\p{IsHan}))");
 
 	/** 新建幼儿园20所、中小学15所: another one behind what has been found. */
-	static final AnchoredPattern NEXT_BUILT = form("、", "0123456789", 14,
+	static final AnchoredPattern NEXT_BUILT = form("、", null, DIGITS, 14,
 			"(?<=" + MaskedText.MASK + ")、[\\p{IsHan}“”]{1,10}" + MADE + "(?=[。;,、]|$)");
 
 	/** 推进A、B等30个重点项目. */
-	static final AnchoredPattern SUCH = form("等", "0123456789", 6,
+	static final AnchoredPattern SUCH = form("等", null, DIGITS, 6,
 			"(?<=[\\p{IsHan}”])等(?<value>[0-9]{1,6})(?<unit>[个项件])(?=(?:省级|市级|县级|重点|重大|建设|民生|在建){0,3}(?:项目|工程|实事))");
 
 	private TargetForm() {
 	}
 
-	private static AnchoredPattern form(String starts, String anchors, int reach, String pattern) {
-		return AnchoredPattern.of(starts, anchors, reach, pattern);
+	/**
+	 * @param before what stands right before an anchor, or null
+	 */
+	private static AnchoredPattern form(String starts, String before, String anchors, int reach, String pattern) {
+		return AnchoredPattern.of(starts, before, anchors, reach, pattern);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.taizhang.intake.reading.units;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class AssignedUnits {
 	}
 
 	private static List<String> distinct(List<String> names) {
-		return (names.size() < 2) ? List.copyOf(names) : names.stream().distinct().toList();
+		return List.copyOf((names.size() < 2) ? names : new LinkedHashSet<>(names));
 	}
 
 }

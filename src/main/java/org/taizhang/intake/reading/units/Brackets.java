@@ -25,19 +25,19 @@ public final class Brackets {
 		}
 		int[] partner = new int[folded.length()];
 		Arrays.fill(partner, -1);
-		int[] open = new int[folded.length()];
+		// holds the open ones first
+		int[] depth = new int[folded.length()];
 		int opened = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			if (folded.charAt(i) == '(') {
-				open[opened++] = i;
+				depth[opened++] = i;
 			}
 			else if (folded.charAt(i) == ')' && opened > 0) {
-				int start = open[--opened];
+				int start = depth[--opened];
 				partner[start] = i;
 				partner[i] = start;
 			}
 		}
-		int[] depth = new int[folded.length()];
 		int level = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			level -= (partner[i] >= 0 && partner[i] < i) ? 1 : 0;

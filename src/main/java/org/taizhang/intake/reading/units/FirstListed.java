@@ -39,6 +39,9 @@ public final class FirstListed {
 	/** 第一, 首位, 最前. */
 	private static final Characters FIRSTS = Characters.of("第首最");
 
+	/** 牵头, 汇总, in any characters. */
+	private static final Characters LEADING = Characters.of("牵牽汇匯彙");
+
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private FirstListed() {
@@ -69,7 +72,7 @@ public final class FirstListed {
 	}
 
 	public static boolean isDeclared(String text) {
-		if (!FIRSTS.anyIn(text)) {
+		if (!FIRSTS.anyIn(text) || !LEADING.anyIn(text)) {
 			return false;
 		}
 		String folded = Fold.fold(text);

@@ -27,7 +27,9 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 
 	public Responsibilities and(Responsibilities other) {
 		List<String> allLeads = join(this.leads, other.leads);
-		List<String> rest = join(this.units, other.units).stream().filter((name) -> !allLeads.contains(name)).toList();
+		List<String> allUnits = join(this.units, other.units);
+		List<String> rest = allLeads.isEmpty() ? allUnits
+				: allUnits.stream().filter((name) -> !allLeads.contains(name)).toList();
 		return new Responsibilities(allLeads, rest, join(this.cooperating, other.cooperating),
 				this.deadlineText + other.deadlineText, this.open || other.open, this.firstLeads || other.firstLeads);
 	}
