@@ -32,6 +32,9 @@ final class ProseTasks {
 	private static final Pattern HEADS = Pattern
 		.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标|工作要求|组织保障|保障措施)(?=[\\p{IsHan}《“]{4})");
 
+	/** The same of what a plan is for: owes nothing, whether others name units or not. */
+	private static final Pattern GOALS = Pattern.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标)(?=[\\p{IsHan}《“]{4})");
+
 	/** 保障措施 in one paragraph: what is asked of all. */
 	private static final Pattern ASSURANCE = Pattern.compile("(?:组织|工作)?保障(?:措施)?|组织(?:领导|实施)|(?:加强|强化)组织领导");
 
@@ -82,7 +85,8 @@ final class ProseTasks {
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
 					&& (isHeadingOnly(item) || isGeneral(item));
-			boolean apart = item.getOwn().isEmpty() && (isGeneralPoint(item) || (someUnits && isApart(item)));
+			boolean apart = item.getOwn().isEmpty()
+					&& (isGeneralPoint(item) || (someUnits && isApart(item)) || (deep && isGoal(item)));
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
 			}
@@ -102,6 +106,10 @@ final class ProseTasks {
 		}
 		String title = item.title();
 		return isGeneral((title != null) ? title : item.heading());
+	}
+
+	private static boolean isGoal(OutlineItem item) {
+		return item.level() == 1 && GOALS.matcher(Fold.fold(item.heading())).lookingAt();
 	}
 
 	/** Nothing but a heading; a longer sentence that comes to its end says what to do. */

@@ -414,6 +414,23 @@ class PlanOutlineTests {
 	}
 
 	@Test
+	void goalsAreNoTaskThoughNoTaskNamesUnits() {
+		ReadPlan plan = Plans.read(Plans.HEAD + "一、工作目标紧扣全市重大部署，加大公开力度，拓宽公开范围和渠道。\n二、工作任务\n1.编制目录。\n2.更新目录。");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("编制目录。", "更新目录。");
+	}
+
+	@Test
+	void aLongFirstLineThatBreaksOffIsNoHeading() {
+		ReadPlan plan = Plans.read(Plans.word((word) -> {
+			for (String line : List.of("示例市2026年政务公开工作要点", "一、深化公开", "1.编制目录", "公开全部目录。（市财政局负责）", "2.更新目录",
+					"及时更新目录。（市司法局负责）", "3.公开审批服务办理情况（含中介服务和便民服务情况）和向社会购买服务情", "况的全部清单，接受社会监督。（市民政局负责）")) {
+				word.createParagraph().createRun().setText(line);
+			}
+		}));
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("编制目录", "更新目录", null);
+	}
+
+	@Test
 	void namesBelowALineOfUnitsGoOnWithIt() {
 		ReadPlan plan = Plans.read(
 				"2026年实事\n一、改造公路\n建设内容：改造公路60公里。\n牵头单位：县交通局\n配合单位：县发改局\n各乡镇人民政府\n完成时限：12月底\n二、改造小区\n建设内容：改造小区15个。\n牵头单位：县住建局");

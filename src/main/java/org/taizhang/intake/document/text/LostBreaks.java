@@ -42,9 +42,10 @@ final class LostBreaks {
 	private static final Characters WORDS = Characters
 		.of("统唯第之其逐万专单划归合同不进年月至到和与及0123456789.〇零一二三四五六七八九十百abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-	private static final Pattern OPENING = Pattern
-		.compile("的通知(?!》)|[：:](?=[\\p{IsHan}　 ]{0,4}现将)|(?:办公室|人民政府|委员会|局)(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
-				+ "|(?<=[0-9])日(?=\\p{IsHan}{0,12}(?:[0-9]{4}年)?\\p{IsHan}{0,12}(?:要点|方案|安排|清单|计划))");
+	/** Where a title, a greeting, a signature or a date ends. */
+	private static final Pattern OPENING = Pattern.compile(
+			"(?<=^[^。，,；;：:]{6,50}(?:要点|方案|计划|意见|清单))(?=为(?:了|深入|全面|进一步|认真|切实)?(?:贯彻|落实|推进|加强|做好|推动))|的通知(?![》，,])|[：:](?=[\\p{IsHan}　 ]{0,4}现将)|(?:办公室|人民政府|委员会|局)(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
+					+ "|(?<=[0-9])日(?=\\p{IsHan}{0,12}(?:[0-9]{4}年)?\\p{IsHan}{0,12}(?:要点|方案|安排|清单|计划))");
 
 	private final String line;
 

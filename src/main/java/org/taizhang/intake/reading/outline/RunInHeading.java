@@ -20,6 +20,11 @@ final class RunInHeading {
 	private static final Pattern SPACED_HEADING = Pattern
 		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
 
+	/**
+	 * A first line longer than this that no full stop ends was broken in mid-sentence.
+	 */
+	private static final int OWN_LINE = 30;
+
 	/** What is to be reached is no heading: 五年内压缩至5个工作日。 */
 	private static final Pattern FIGURE = Pattern.compile("[0-9](?:%|个?(?:工作日|百分点))");
 
@@ -60,6 +65,9 @@ final class RunInHeading {
 		boolean ownParagraph = hasOwnParagraph(this.item) && areHeadingsApart() && (stop < 0 || stop >= this.head - 1);
 		int end = ownParagraph ? this.head : stop;
 		if (end < 0 || end >= whole.length() - 1 || end > (ownParagraph ? OutlineItem.HEADING : TITLE)) {
+			return null;
+		}
+		if (ownParagraph && end > OWN_LINE && whole.charAt(end - 1) != '。' && stop > end) {
 			return null;
 		}
 		if (!ownParagraph && FIGURE.matcher(whole.substring(0, end)).find()) {

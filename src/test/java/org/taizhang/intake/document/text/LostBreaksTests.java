@@ -20,6 +20,14 @@ class LostBreaksTests {
 	}
 
 	@Test
+	void theTitleEndsBeforeThePurpose() {
+		String line = "示例县2024年政务公开工作要点实施方案为贯彻市政府办公室关于印发工作方案的通知，制定本方案。一、公开（一）深化公开。" + BODY.repeat(3) + "二、解读（一）做好解读。"
+				+ BODY;
+		assertThat(LostBreaks.restoredIn(List.of(line))).startsWith("示例县2024年政务公开工作要点实施方案",
+				"为贯彻市政府办公室关于印发工作方案的通知，制定本方案。", "一、公开");
+	}
+
+	@Test
 	void aLongParagraphWithoutLabelsStaysOne() {
 		assertThat(LostBreaks.restoredIn(List.of(BODY.repeat(5)))).containsExactly(BODY.repeat(5));
 	}
