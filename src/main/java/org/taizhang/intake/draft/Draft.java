@@ -71,6 +71,9 @@ class Draft {
 
 	private String uploadKey;
 
+	/** Whether somebody has changed what was read of the document as a whole. */
+	private boolean described;
+
 	@Version
 	private int version;
 
@@ -134,6 +137,7 @@ class Draft {
 
 	void describe(DraftDetails details) {
 		requireOpen();
+		this.described |= !details.equals(details());
 		take(details);
 	}
 

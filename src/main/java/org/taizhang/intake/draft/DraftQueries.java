@@ -48,10 +48,14 @@ public class DraftQueries {
 				""").param("zone", this.clock.getZone().getId()).query(DraftSummary.class).list();
 	}
 
-	/** How many rows and unit phrases people have changed or decided. */
+	/**
+	 * How many rows and unit phrases people have changed or decided; what is said of the
+	 * document as a whole counts as one.
+	 */
 	public int edits(long draftId) {
 		return this.jdbc.sql("""
-				select (select count(*) from draft_row
+				select (select count(*) from draft where id = :draft and described)
+				     + (select count(*) from draft_row
 				        where draft_id = :draft and (version > 0 or jsonb_array_length(spans) = 0))
 				     + (select count(*) from draft_phrase
 				        where draft_id = :draft and meaning <> 'OPEN' and not automatic)

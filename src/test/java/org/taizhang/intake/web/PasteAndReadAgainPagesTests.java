@@ -157,6 +157,14 @@ class PasteAndReadAgainPagesTests {
 	}
 
 	@Test
+	void aCorrectedTitleIsNotLeftBehindUnaskedEither() {
+		String old = paste("text", TEXT).getResponse().getRedirectedUrl();
+		post(old + "/details", "version", "0", "title", "贴测市2026年公开要点", "year", "2026");
+		assertThat(page(old)).contains("这份草稿已经改过或确认过 1 处", "知道了，照样重新读取");
+		assertThat(post(old + "/reread", "version", "1", "year", "2030")).hasRedirectedUrl(old);
+	}
+
+	@Test
 	void eachSheetOfAWorkbookIsOffered() {
 		String all = upload(workbook()).getResponse().getRedirectedUrl();
 		assertThat(page(all)).contains("这个工作簿有 2 张工作表", "只读“甲表”", "只读“乙表”", "贴测甲局", "贴测乙局");
