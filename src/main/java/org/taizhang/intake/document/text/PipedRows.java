@@ -136,11 +136,29 @@ final class PipedRows {
 		return grid;
 	}
 
+	/** 二、强化解读 without a bar, above one more row of the table. */
+	static boolean isHeadingBetween(List<String> lines, int at) {
+		String line = lines.get(at).strip();
+		if (line.isEmpty() || line.length() > LONGEST_HEADING || line.indexOf('|') >= 0 || !isOuter(line)) {
+			return false;
+		}
+		int next = at + 1;
+		while (next < lines.size() && lines.get(next).isBlank()) {
+			next++;
+		}
+		List<String> below = (next < lines.size()) ? List.of(lines.get(next).split("\\|", -1)) : List.of();
+		return below.size() > 2 && below.stream().noneMatch((cell) -> TextTable.namesUnits(cell.strip()));
+	}
+
+	private static boolean isOuter(String cell) {
+		return LabelGrammar.parse(cell)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
+			.isPresent();
+	}
+
 	private static boolean isHeading(String cell) {
-		LabelKind label = LabelGrammar.parse(cell).map((found) -> found.kind()).orElse(null);
-		boolean outer = label != null && label.compareTo(LabelKind.CHINESE_BRACKET) <= 0;
 		return cell.length() <= LONGEST_HEADING
-				&& (outer || (CellKind.of(cell) == CellKind.TEXT && !CellKind.isSentence(cell)));
+				&& (isOuter(cell) || (CellKind.of(cell) == CellKind.TEXT && !CellKind.isSentence(cell)));
 	}
 
 }

@@ -50,10 +50,13 @@ final class PipedTable {
 		int columns = bars(lines.get(start)) + 1;
 		List<List<String>> rows = new ArrayList<>();
 		int end = start;
+		boolean headings = false;
 		for (int i = start; i < lines.size(); i++) {
 			String line = lines.get(i).strip();
 			List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
-			if (!line.isEmpty() && (cells.size() < 2 || cells.size() > columns)) {
+			boolean heading = PipedRows.isHeadingBetween(lines, i);
+			headings |= heading;
+			if (!line.isEmpty() && !heading && (cells.size() < 2 || cells.size() > columns)) {
 				break;
 			}
 			if (!line.isEmpty() && !RULE.matcher(line).matches()) {
@@ -64,7 +67,11 @@ final class PipedTable {
 				end = i + 1;
 			}
 		}
-		return (rows.size() < 2) ? Optional.empty() : Optional.of(new TextTable(TextTable.grid(rows), end));
+		if (rows.size() < 2) {
+			return Optional.empty();
+		}
+		Optional<PipedRows> parted = headings ? PipedRows.of(rows) : Optional.empty();
+		return Optional.of(new TextTable(parted.map(PipedRows::grid).orElseGet(() -> TextTable.grid(rows)), end));
 	}
 
 	/**
@@ -96,7 +103,7 @@ final class PipedTable {
 		boolean barred = this.lines.get(this.start).strip().startsWith("|");
 		for (int i = this.start; i < this.lines.size(); i++) {
 			String line = this.lines.get(i).strip();
-			if (!line.isEmpty() && line.indexOf('|') < 0) {
+			if (!line.isEmpty() && line.indexOf('|') < 0 && !PipedRows.isHeadingBetween(this.lines, i)) {
 				break;
 			}
 			if (!line.isEmpty() && !RULE.matcher(line).matches()) {

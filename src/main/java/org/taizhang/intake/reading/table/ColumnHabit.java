@@ -25,11 +25,17 @@ final class ColumnHabit {
 
 	private boolean known;
 
+	private int shortest = Integer.MAX_VALUE;
+
+	private int longest;
+
 	void learn(String text) {
 		LabelKind label = kind(text);
 		this.mixed |= this.known && this.kind != label;
 		this.kind = label;
 		this.known = true;
+		this.shortest = Math.min(this.shortest, text.length());
+		this.longest = Math.max(this.longest, text.length());
 		if (text.length() <= LONGEST) {
 			this.texts.add(text);
 		}
@@ -40,13 +46,14 @@ final class ColumnHabit {
 		return this.texts.contains(text);
 	}
 
-	/** How well a text goes with the others of the column: -2 to 2. */
+	/** How well a text goes with the others of the column: -3 to 2. */
 	int fit(String text) {
 		if (!this.known) {
 			return 0;
 		}
 		int label = this.mixed || (this.kind == null && kind(text) == null) ? 0 : (this.kind == kind(text)) ? 1 : -1;
-		return label + (holds(text) ? 1 : (label < 0) ? -1 : 0);
+		boolean odd = text.length() > 2 * this.longest + 2 || text.length() * 2 < this.shortest;
+		return label + (holds(text) ? 1 : (label < 0) ? -1 : 0) - (odd ? 1 : 0);
 	}
 
 	private static LabelKind kind(String text) {

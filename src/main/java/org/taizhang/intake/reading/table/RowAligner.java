@@ -155,7 +155,7 @@ final class RowAligner {
 	/** A time where the table has a column for times. */
 	private boolean isTimeAlone(SourceText cell) {
 		return cell.length() <= TIME_ALONE && this.header.columns().contains(ColumnRole.DEADLINE)
-				&& CellContent.isTime(cell);
+				&& CellContent.isTime(cell) && !SENTENCE.matcher(cell).find();
 	}
 
 	private boolean isUnits(SourceText cell) {

@@ -88,8 +88,16 @@ final class TableChapters {
 		}
 		// 政策公开 alone where a number belongs
 		boolean wordsForNumber = namesNumber && distinct.get(0).column() == cells.get(0).column()
-				&& !text.toString().matches("[0-9（）()、.．]*");
+				&& !text.toString().matches("[0-9（）()、.．]*") && !isRequirement(text);
 		return heading(text, across || wordsForNumber);
+	}
+
+	/** 2.每月通报结果。 in the first column: what is left of a row that lost its other cells. */
+	private static boolean isRequirement(SourceText text) {
+		boolean outer = LabelGrammar.parse(text)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
+			.isPresent();
+		return !outer && "。；;".indexOf(text.charAt(text.length() - 1)) >= 0;
 	}
 
 	private Across heading(SourceText text, boolean across) {

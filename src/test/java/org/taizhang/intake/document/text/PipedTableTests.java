@@ -51,4 +51,22 @@ class PipedTableTests {
 			.containsExactly("任务|要求|责任单位\n目录|编制目录。|市财政局\n解读|发布解读。|市民政局");
 	}
 
+	@Test
+	void aHeadingBetweenRowsMayHaveNoBar() {
+		String table = "任务|要求|责任单位\n一、公开|一、公开|一、公开\n目录|编制目录。|市财政局\n二、解读|二、解读|二、解读\n形式|发布图解。|市司法局";
+		assertThat(Blocks
+			.of(Blocks.text("任务 | 要求 | 责任单位", "一、公开", "目录 | 编制目录。 | 市财政局", "二、解读", "形式 | 发布图解。 | 市司法局", "三、保障")))
+			.containsExactly(table, "三、保障");
+		assertThat(Blocks
+			.of(Blocks.text("任务 | 要求 | 责任单位 |", "一、公开", "目录 | 编制目录。 | 市财政局 |", "二、解读", "形式 | 发布图解。 | 市司法局 |", "三、保障")))
+			.containsExactly(table, "三、保障");
+	}
+
+	@Test
+	void aHeadingAboveTheNextTablesHeaderEndsTheTable() {
+		assertThat(Blocks.of(Blocks.text("任务 | 要求 | 责任单位", "目录 | 编制目录。 | 市财政局", "二、考核", "事项 | 标准 | 分值 | 牵头单位",
+				"目录 | 及时更新。 | 5 | 市司法局")))
+			.containsExactly("任务|要求|责任单位\n目录|编制目录。|市财政局", "二、考核", "事项|标准|分值|牵头单位\n目录|及时更新。|5|市司法局");
+	}
+
 }

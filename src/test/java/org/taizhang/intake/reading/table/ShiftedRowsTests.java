@@ -153,4 +153,33 @@ class ShiftedRowsTests {
 		assertThat(plan.tasks()).extracting(ReadTask::units).containsExactly(List.of("市财政局"));
 	}
 
+	@Test
+	void aRowMayBeLeftWithItsRequirementAlone() {
+		ReadPlan plan = Plans.read("""
+				示例区2026年整改清单
+				序号 | 问题 | 整改措施 | 责任单位 | 整改时限 |
+				1 | 公开不及时 | 1.建立台账，逐项对照。 | 区政府办公室 | 6月底前 |
+				2.每月通报检查结果。 |
+				3.年底组织考评。 |
+				2 | 解读形式单一 | 增加图解、视频等形式。 | 区司法局 | 9月底前 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label, ReadTask::chapter, ReadTask::text)
+			.containsExactly(tuple("1", "公开不及时", "建立台账，逐项对照。"), tuple("1", "公开不及时", "每月通报检查结果。"),
+					tuple("1", "公开不及时", "年底组织考评。"), tuple("2", "解读形式单一", "增加图解、视频等形式。"));
+		assertThat(plan.tasks().get(1).units()).containsExactly("区政府办公室");
+	}
+
+	@Test
+	void namesOfPeopleAreNoRequirements() {
+		ReadPlan plan = Plans.read("""
+				任务类别 | 工作任务 | 牵头领导 | 牵头单位 | 配合单位 | 完成时间 |
+				产业发展 | 新引进工业项目20个。 | 张某某 | 县商务局 | 县发改局、县经信局 | 12月底前 |
+				技改投资增长10%以上。 | 李某某 | 县经信局 | 县发改局 | 12月底前 |
+				民生保障 | 新建改建幼儿园2所。 | 王某某 | 县教育局 | 县住建局 | 9月底前 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter, ReadTask::text)
+			.containsExactly(tuple("产业发展", "新引进工业项目20个。"), tuple("产业发展", "技改投资增长10%以上。"), tuple("民生保障", "新建改建幼儿园2所。"));
+		assertThat(plan.tasks().get(1).leads()).containsExactly("县经信局");
+	}
+
 }
