@@ -31,7 +31,7 @@ public final class RoleWords {
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排|清单)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
-				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?");
+				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)");
 
 	private static final Pattern COOPERATING = Pattern
 		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
@@ -61,7 +61,7 @@ public final class RoleWords {
 
 	/** In the order in which a word is tried on them. */
 	private static final List<Forms> FORMS = List.of(new Forms(Role.PERSON, "导人员志", "导人员", PERSON),
-			new Forms(Role.DEADLINE, "限间求点度排期效单", "时期进", DEADLINE),
+			new Forms(Role.DEADLINE, "限间求点度排期效单月份", "时期进月", DEADLINE),
 			new Forms(Role.COOPERATING, "合同办助与加作持任实" + BODY_END, "配协参会支", COOPERATING),
 			new Forms(Role.LEAD, "头办责筹任施实织" + BODY_END, "牵主统第首汇", LEAD),
 			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE));
@@ -78,7 +78,7 @@ public final class RoleWords {
 	private static final int LONGEST_PRINTED = 200;
 
 	/** What the words above, also those that only lack 单位, end with. */
-	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效合同办助与加会作持任实头责筹施织成行担理口务工开布管总单");
+	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效月份合同办助与加会作持任实头责筹施织成行担理口务工开布管总单");
 
 	/** 责任部门(科室) */
 	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.GridBuilder;
 import org.taizhang.intake.wording.Fold;
@@ -29,6 +30,8 @@ final class BarredCells {
 
 	private static final Pattern WORD = Pattern
 		.compile("序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,2}");
 
 	private static final Pattern UNIT_WORD = Pattern.compile(".*(?:单位|部门|[科处股]室)");
 
@@ -130,10 +133,7 @@ final class BarredCells {
 		if (header < 0) {
 			return false;
 		}
-		int columns = 0;
-		while (isWord(header + columns)) {
-			columns++;
-		}
+		int columns = words(header);
 		this.cells.subList(0, header).stream().filter((cell) -> !cell.isEmpty()).forEach(this.titles::add);
 		List<String> words = new ArrayList<>();
 		this.cells.subList(header, header + columns).forEach((word) -> words.add(SPACE.matcher(word).replaceAll("")));
@@ -145,18 +145,34 @@ final class BarredCells {
 	private int header() {
 		int titles = 0;
 		for (int i = 0; i < this.cells.size() && titles <= MOST_TITLES; i++) {
-			int words = 0;
-			boolean units = false;
-			while (isWord(i + words)) {
-				units |= UNIT_WORD.matcher(word(i + words)).matches();
-				words++;
-			}
+			int words = words(i);
+			boolean units = IntStream.range(i, i + words).anyMatch((cell) -> UNIT_WORD.matcher(word(cell)).matches());
 			if (units && words > 1) {
 				return i;
 			}
 			titles += this.cells.get(i).isEmpty() ? 0 : 1;
 		}
 		return -1;
+	}
+
+	/** How many words of a header stand from there; after 序号 all down to a number. */
+	private int words(int from) {
+		int words = 0;
+		while (isWord(from + words)) {
+			words++;
+		}
+		int counted = words;
+		while (words > 0 && CellColumn.isNumberWord(word(from)) && from + counted < this.cells.size()
+				&& (isWord(from + counted) || isShort(from + counted))) {
+			counted++;
+		}
+		return (counted > words && from + counted < this.cells.size() && NUMBER.matcher(word(from + counted)).matches())
+				? counted : words;
+	}
+
+	private boolean isShort(int cell) {
+		return word(cell).length() > 1 && word(cell).length() <= LONGEST_WORD
+				&& CellKind.of(word(cell)) != CellKind.UNITS;
 	}
 
 	private String word(int cell) {

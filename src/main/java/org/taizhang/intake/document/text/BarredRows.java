@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.wording.Fold;
 
@@ -28,7 +29,12 @@ final class BarredRows {
 		BarredRows table = new BarredRows();
 		table.rows.add(words);
 		int columns = words.size();
-		if (!body.isEmpty() && body.get(0).isEmpty()) {
+		long numbers = words.stream().filter(CellColumn::isNumberWord).count();
+		boolean parted = !body.isEmpty() && body.get(0).isEmpty();
+		if (numbers > 1 || (numbers == 0 && parted && body.contains("1") && body.contains("2"))) {
+			table.byKind(body, words);
+		}
+		else if (parted) {
 			table.parted(body.subList(1, body.size()), columns);
 		}
 		else if (!table.numbered(body, words) && body.size() % columns == 0 && hasUnits(body, words, columns)) {
@@ -37,7 +43,7 @@ final class BarredRows {
 			}
 		}
 		else if (table.rows.size() == 1) {
-			table.byLastColumn(body, words);
+			table.byKind(body, words);
 		}
 		return table.rows;
 	}
@@ -124,17 +130,36 @@ final class BarredRows {
 		return true;
 	}
 
-	/** A row ends with the last of the cells that are such as its last column holds. */
-	private void byLastColumn(List<String> body, List<String> words) {
-		CellKind last = CellKind.ofColumn(words.get(words.size() - 1));
-		int from = 0;
-		for (int i = 0; i < body.size() && (last == CellKind.UNITS || last == CellKind.TIME); i++) {
-			boolean ends = CellKind.of(body.get(i)) == last
-					&& (i + 1 == body.size() || CellKind.of(body.get(i + 1)) != last);
-			if ((ends && i > from) || i - from + 1 == words.size()) {
-				add(body.subList(from, i + 1), words.size());
-				from = i + 1;
+	/** What a cell is says in which column it belongs. */
+	private void byKind(List<String> body, List<String> words) {
+		boolean named = !body.contains("1") || words.stream().anyMatch(CellColumn::isNumberWord);
+		CellPath best = null;
+		for (List<String> header : named ? List.of(words) : CellHeader.counted(words)) {
+			CellPath path = new CellPath(CellColumn.under(header), false);
+			body.stream().filter((cell) -> !cell.isEmpty()).takeWhile(path::add).forEach((cell) -> {
+			});
+			if (best == null || path.least() < best.least()) {
+				best = path;
+				this.rows.set(0, header);
 			}
+		}
+		this.rows.addAll(best.rows());
+		withoutOuterNumbers();
+	}
+
+	/** Numbers of what is merged over several rows name none of these. */
+	private void withoutOuterNumbers() {
+		List<String> words = this.rows.get(0);
+		if (words.stream().filter(CellColumn::isNumberWord).count() > 1) {
+			int outer = IntStream.range(0, words.size())
+				.filter((c) -> CellColumn.isNumberWord(words.get(c)))
+				.findFirst()
+				.orElseThrow();
+			this.rows.replaceAll((row) -> {
+				List<String> cells = new ArrayList<>(row);
+				cells.remove(outer);
+				return cells;
+			});
 		}
 	}
 

@@ -86,4 +86,15 @@ record CellHeader(List<String> printed, List<String> words) {
 		return this.words.stream().anyMatch(CellColumn::isNumberWord);
 	}
 
+	/** These words with one for the numbers, wherever it may have been left out. */
+	static List<List<String>> counted(List<String> words) {
+		List<List<String>> headers = new ArrayList<>();
+		for (int c = 0; c < words.size() && CellKind.ofColumn(words.get(c)) == CellKind.TEXT; c++) {
+			List<String> counted = new ArrayList<>(words);
+			counted.add(c, HeaderSpread.NUMBERS);
+			headers.add(counted);
+		}
+		return headers.isEmpty() ? List.of(words) : headers;
+	}
+
 }

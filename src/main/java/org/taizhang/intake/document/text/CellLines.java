@@ -19,6 +19,8 @@ final class CellLines {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
+	private static final Pattern NO_WORD = Pattern.compile("[0-9].*|.*[。；，：:;,、表]");
+
 	private static final int LONGEST_WORD = 12;
 
 	static final int LONGEST_HEADING = 30;
@@ -60,13 +62,7 @@ final class CellLines {
 		if (header.isCounted() || !one) {
 			return List.of(words);
 		}
-		List<List<String>> headers = new ArrayList<>();
-		for (int c = 0; c < words.size() && CellKind.ofColumn(words.get(c)) == CellKind.TEXT; c++) {
-			List<String> counted = new ArrayList<>(words);
-			counted.add(c, HeaderSpread.NUMBERS);
-			headers.add(counted);
-		}
-		return headers.isEmpty() ? List.of(words) : headers;
+		return CellHeader.counted(words);
 	}
 
 	/** The lines below a header, read as its columns. */
@@ -129,7 +125,7 @@ final class CellLines {
 	/** A short line that a header may have. */
 	static boolean isWord(String line) {
 		String word = line.strip();
-		return word.length() >= 2 && word.length() <= LONGEST_WORD && !word.matches("[0-9].*|.*[。；，：:;,、表]")
+		return word.length() >= 2 && word.length() <= LONGEST_WORD && !NO_WORD.matcher(word).matches()
 				&& !LineStarts.beginsSomethingNew(word);
 	}
 
