@@ -17,7 +17,7 @@ enum ColumnRole {
 	private static final Pattern NUMBERS = Pattern.compile("序号|编号|项次|序|号|项目序号|任务序号|No\\.?");
 
 	private static final Pattern OTHERS = Pattern
-		.compile("备注|说明|(?:任务|工作|整改)?(?:完成|进展|推进|落实|办理)(?:情况|进度|进展|状态)|.*进度|状态|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
+		.compile("备注|说明|.+(?:情况|进展|成效)|.*(?:进度|状态|程序)|进展|成效|是否.*|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
 				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据");
 
 	/** 责任分工: cells that say who leads and who cooperates. */
@@ -52,12 +52,15 @@ enum ColumnRole {
 	/** By what means, and to whom. */
 	private static final Pattern MANNERS = Pattern.compile(".*(?:方式|形式|渠道|途径|载体|平台|对象)");
 
+	/** When and how it will be gone about, told once it is said who does it. */
+	private static final Pattern PLANS = Pattern.compile(".*(?:计划|安排|步骤|打算)");
+
 	private static final Pattern KINDS = Pattern.compile(".*(?:类型|类别|分类|性质|级别|等级)");
 
 	/**
 	 * What the columns are beside one another. 重点措施 | 目标任务: what is to come of a measure
 	 * is not what is to be done. 公开内容 | 责任单位 | 公开方式, 任务 | 牵头单位 | 类别: nor is the way it is
-	 * done, or of what kind it is.
+	 * done, of what kind it is, or by what plan.
 	 */
 	static List<ColumnRole> together(List<ColumnRole> columns, List<String> words) {
 		List<ColumnRole> roles = new ArrayList<>(columns);
@@ -70,7 +73,8 @@ enum ColumnRole {
 			if (theme && measured && GOALS.matcher(word).matches()) {
 				roles.set(column, GOAL);
 			}
-			else if (theme && themes && (MANNERS.matcher(word).matches() || (units && KINDS.matcher(word).matches()))) {
+			else if (theme && themes && (MANNERS.matcher(word).matches()
+					|| (units && (KINDS.matcher(word).matches() || PLANS.matcher(word).matches())))) {
 				roles.set(column, OTHER);
 			}
 			measured |= theme && MEASURES.matcher(word).matches();

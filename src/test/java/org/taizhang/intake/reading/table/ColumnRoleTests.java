@@ -1,0 +1,35 @@
+package org.taizhang.intake.reading.table;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the words of a header say of their columns. */
+class ColumnRoleTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1-9月份工作完成情况", "工作取得成效", "本月进展", "形象进度", "监督电话", "决策依据", "决策程序", "是否完成", "备注" })
+	void whatHasBecomeOfATaskIsNotTheTask(String word) {
+		assertThat(ColumnRole.of(word)).isEqualTo(ColumnRole.OTHER);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "序号,NUMBER", "工作任务,THEME", "年度任务目标,THEME", "牵头 单位,LEAD", "承办单位,UNITS", "配合单位,COOPERATING",
+			"完成时限,DEADLINE" })
+	void theOthersAreTold(String word, ColumnRole role) {
+		assertThat(ColumnRole.of(word)).isEqualTo(role);
+	}
+
+	@Test
+	void aPlanBesideTheUnitsIsNotTheTask() {
+		List<ColumnRole> columns = List.of(ColumnRole.THEME, ColumnRole.UNITS, ColumnRole.THEME);
+		assertThat(ColumnRole.together(columns, List.of("决策事项", "承办单位", "实施计划"))).last().isEqualTo(ColumnRole.OTHER);
+		assertThat(ColumnRole.together(columns, List.of("工作任务", "责任单位", "具体要求"))).last().isEqualTo(ColumnRole.THEME);
+	}
+
+}
