@@ -414,6 +414,14 @@ class PlanOutlineTests {
 	}
 
 	@Test
+	void onAPageWithoutLineBreaksTheTitleEndsBeforeThePurpose() {
+		ReadPlan plan = Plans.read(
+				"示例县2026年政务公开工作要点实施方案为贯彻市政府办公室关于印发工作要点的通知，提升公开质量，制定本方案。一、深化公开（一）编制目录，更新指南，公布办理结果，接受社会监督，方便群众查询。二、加强解读（一）发布解读，回应关切，听取群众的意见和建议，改进工作。");
+		assertThat(plan.title()).isEqualTo("示例县2026年政务公开工作要点实施方案");
+		assertThat(plan.tasks()).hasSize(2);
+	}
+
+	@Test
 	void goalsAreNoTaskThoughNoTaskNamesUnits() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、工作目标紧扣全市重大部署，加大公开力度，拓宽公开范围和渠道。\n二、工作任务\n1.编制目录。\n2.更新目录。");
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("编制目录。", "更新目录。");

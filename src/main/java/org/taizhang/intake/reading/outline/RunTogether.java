@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
@@ -26,6 +28,10 @@ final class RunTogether {
 
 	/** A heading that the next label follows without any mark is no longer. */
 	private static final int LONGEST_HEADING = 30;
+
+	/** 示例县工作要点 before 为贯彻…，制定本要点. */
+	private static final Pattern TITLE = Pattern
+		.compile("[^。,;:]{6,50}?(?:要点|方案|计划|意见|清单)(?=为(?:了|深入|全面|进一步|认真|切实)?(?:贯彻|落实|推进|加强|做好|推动))");
 
 	private static final Characters STARTS = Characters.of("一二三四五六七八九十(0123456789第任①②③④⑤⑥⑦⑧⑨⑩");
 
@@ -148,7 +154,12 @@ final class RunTogether {
 	private List<Line> split() {
 		List<Line> lines = new ArrayList<>();
 		if (this.starts.get(0) > 0) {
-			lines.add(this.line.part(0, this.starts.get(0), Optional.empty()));
+			Matcher title = TITLE.matcher(this.line.folded()).region(0, this.starts.get(0));
+			int end = title.lookingAt() ? title.end() : 0;
+			if (end > 0) {
+				lines.add(this.line.part(0, end, Optional.empty()));
+			}
+			lines.add(this.line.part(end, this.starts.get(0), Optional.empty()));
 		}
 		for (int i = 0; i < this.starts.size(); i++) {
 			lines.add(this.line.part(this.starts.get(i), end(i), Optional.of(this.labels.get(i))));
