@@ -73,7 +73,8 @@ public class PlanReader {
 		Integer year = new PlanYear(options.year(), warnings).find(
 				Stream.of(title, titles.notice(), tables.title().orElse(null)).filter(Objects::nonNull).toList(),
 				texts(parts.header()), letterhead.issuedOn(),
-				Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(), document.fileName());
+				() -> Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(),
+				document.fileName());
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings, progress);
 		boolean firstLeads = options.firstListedLeads() || FirstListed.isDeclared(blocks, items);

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,10 +49,11 @@ final class PlanYear {
 	/**
 	 * @param titles the plan's own first
 	 * @param introduction the paragraphs between title and body
-	 * @param times texts that name times of completion
+	 * @param times texts that name times of completion, asked for where nothing else
+	 * tells
 	 * @return null if nothing tells it
 	 */
-	Integer find(List<String> titles, List<String> introduction, LocalDate issuedOn, List<String> times,
+	Integer find(List<String> titles, List<String> introduction, LocalDate issuedOn, Supplier<List<String>> times,
 			String fileName) {
 		Optional<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).findFirst();
 		if (this.chosen != null) {
@@ -75,11 +77,11 @@ final class PlanYear {
 		if (issuedOn != null) {
 			return said("按成文日期", issuedOn.getYear());
 		}
-		Optional<Integer> spokenOf = spokenOf(times);
+		Optional<Integer> spokenOf = spokenOf(times.get());
 		if (spokenOf.isPresent()) {
 			return said("按正文里写的年度目标任务", spokenOf.get());
 		}
-		return named(times).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
+		return named(times.get()).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
 	}
 
 	private static List<Integer> years(String title) {

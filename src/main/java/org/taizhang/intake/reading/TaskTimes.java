@@ -35,13 +35,15 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		if (recurrence == null) {
 			recurrence = cell.recurrence();
 		}
-		List<ReadTarget> targets = Stream.concat(TargetGrammar.read(text).stream(), cell.targets().stream())
-			.filter((target) -> dates.stream()
-				.noneMatch((due) -> due.date() != null && due.phrase().endsWith(target.phrase())))
-			.toList();
+		List<ReadTarget> said = TargetGrammar.read(text);
+		List<ReadTarget> targets = (said.isEmpty() && cell.targets().isEmpty()) ? said
+				: Stream.concat(said.stream(), cell.targets().stream())
+					.filter((target) -> dates.stream()
+						.noneMatch((due) -> due.date() != null && due.phrase().endsWith(target.phrase())))
+					.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
 		boolean unclear = cell.deadlines().isEmpty() && cell.recurrence() == null && cell.targets().isEmpty()
-				&& time.length() <= LONGEST_PHRASE && !NOTHING.matcher(time).matches();
+				&& !time.isEmpty() && time.length() <= LONGEST_PHRASE && !NOTHING.matcher(time).matches();
 		if (unclear) {
 			deadlines.add(new ReadDeadline(time, null));
 		}

@@ -51,13 +51,15 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 		return Stream.concat(Stream.of(this.cells), this.more.stream()).toList();
 	}
 
-	/** What the columns of units say together. */
-	Responsibilities responsibilities() {
+	/**
+	 * What the columns of units say together.
+	 * @param read the cells of units that were read before
+	 */
+	Responsibilities responsibilities(UnitCells read) {
 		Responsibilities units = Responsibilities.NONE;
 		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
 			for (List<SourceText> row : all()) {
-				units = units.and(ResponsibilityGrammar.parse(row.get(column).spaced(),
-						this.header.columns().get(column).role()));
+				units = units.and(read.parse(row.get(column).spaced(), this.header.columns().get(column).role()));
 			}
 		}
 		return units;

@@ -25,6 +25,8 @@ final class BreakdownTable {
 
 	private final List<ReadTask> tasks = new ArrayList<>();
 
+	private final UnitCells units = new UnitCells();
+
 	private TableHeader header;
 
 	private RowFiller filler;
@@ -125,7 +127,7 @@ final class BreakdownTable {
 	}
 
 	private void readRow(BreakdownRow row, TaskEvidence evidence) {
-		Responsibilities units = row.responsibilities();
+		Responsibilities units = row.responsibilities(this.units);
 		String time = row.time() + units.deadlineText();
 		SourceText requirement = row.requirement();
 		if (requirement.isEmpty() && !units.isEmpty()) {
