@@ -50,7 +50,13 @@ final class RowAligner {
 		}
 	}
 
+	/**
+	 * A row with units where its requirement should be teaches nothing: it is shifted.
+	 */
 	private void learn(List<? extends CharSequence> row) {
+		if (CellContent.isUnits(row.get(this.header.requirement()))) {
+			return;
+		}
 		for (int column = 0; column < row.size(); column++) {
 			if (!row.get(column).isEmpty()) {
 				this.habits.get(column).learn(row.get(column).toString());
