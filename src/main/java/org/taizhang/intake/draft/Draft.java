@@ -74,6 +74,9 @@ class Draft {
 	/** Whether somebody has changed what was read of the document as a whole. */
 	private boolean described;
 
+	/** The draft whose place it takes once it is read, or null. */
+	private Long replaces;
+
 	@Version
 	private int version;
 
@@ -83,6 +86,7 @@ class Draft {
 		this.sha256 = file.sha256();
 		this.options = upload.options();
 		this.uploadKey = upload.key();
+		this.replaces = upload.instead();
 		this.title = Texts.cut(Texts.blankToNull(upload.title()), 300);
 		this.warnings = List.of();
 		this.status = DraftStatus.READING;

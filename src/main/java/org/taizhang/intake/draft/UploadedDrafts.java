@@ -45,7 +45,7 @@ class UploadedDrafts {
 		Draft draft = this.drafts.save(describe(new Draft(upload, this.clock.instant()), read));
 		this.sources.keep(draft.getId(), upload.file().content(), read.document().blocks());
 		fill(draft, read);
-		takePlace(upload);
+		takePlace(draft);
 		return draft.getId();
 	}
 
@@ -59,7 +59,6 @@ class UploadedDrafts {
 		}
 		Draft draft = this.drafts.save(new Draft(upload, this.clock.instant()));
 		this.sources.keep(draft.getId(), upload.file().content(), List.of());
-		takePlace(upload);
 		return new Kept(draft.getId(), true);
 	}
 
@@ -72,6 +71,7 @@ class UploadedDrafts {
 			describe(draft, read);
 			this.sources.replaceBlocks(draftId, read.document().blocks());
 			fill(draft, read);
+			takePlace(draft);
 		});
 	}
 
@@ -114,10 +114,11 @@ class UploadedDrafts {
 		this.phrases.collect(draft.getId());
 	}
 
-	private void takePlace(Upload upload) {
-		if (upload.instead() != null) {
-			Draft before = this.locked.lock(upload.instead());
-			if (before.getStatus() != DraftStatus.DISCARDED) {
+	/** What was issued meanwhile, or is discarded already, stays as it is. */
+	private void takePlace(Draft draft) {
+		if (draft.getReplaces() != null) {
+			Draft before = this.locked.lock(draft.getReplaces());
+			if (before.getStatus() != DraftStatus.DISCARDED && before.getStatus() != DraftStatus.ISSUED) {
 				before.discard();
 			}
 		}

@@ -62,11 +62,27 @@ class ReadingServiceTests {
 				""").param(draft).query(String.class).single()).isEqualTo("wang 读取上传的文件");
 	}
 
+	@Test
+	void aDraftStaysUntilTheOneInItsPlaceIsRead() {
+		long old = cutOff("续测丁市", ReadingOptions.defaults());
+		this.readings.resume();
+		awaitOpen(old);
+		long fresh = this.uploads.keep(upload("续测丁市", new ReadingOptions(true, null), old)).draftId();
+		assertThat(this.queries.draft(old).open()).isTrue();
+		this.uploads.failed(fresh, "读取超时。");
+		assertThat(this.queries.draft(old).open()).isTrue();
+		this.readings.readAgain(fresh);
+		awaitOpen(fresh);
+		assertThat(this.queries.draft(old).status()).isEqualTo(DraftStatus.DISCARDED);
+	}
+
 	private long cutOff(String place, ReadingOptions options) {
+		return this.uploads.keep(upload(place, options, null)).draftId();
+	}
+
+	private static Upload upload(String place, ReadingOptions options, Long instead) {
 		byte[] content = (place + "政务公开工作要点\n（一）公开预算。（责任单位：续测财政局、续测审计局）").getBytes(StandardCharsets.UTF_8);
-		return this.uploads
-			.keep(new Upload(new UploadedFile(place + ".txt", content, "wang"), options, null, null, null))
-			.draftId();
+		return new Upload(new UploadedFile(place + ".txt", content, "wang"), options, null, null, instead);
 	}
 
 	private void awaitOpen(long draft) {
