@@ -270,4 +270,12 @@ class PlanUnitsTests {
 		assertThat(Plans.read("一、總體目標\n到2029年，發展質量明顯提升。\n二、重點任務\n（一）構建體系\n建立服務體系。").tasks()).hasSize(1);
 	}
 
+	@Test
+	void aSentenceAtTheEndMayListUnitsWithCommas() {
+		ReadTask task = Plans.read(Plans.HEAD + "一、办好实事\n（一）新修村级道路100公里。由市交通局、财政局，各县（市、区）人民政府负责落实。\n（二）检查超市。（市商务局负责）")
+			.tasks()
+			.get(0);
+		assertThat(task.units()).containsExactly("市交通局", "财政局", "各县（市、区）人民政府");
+	}
+
 }

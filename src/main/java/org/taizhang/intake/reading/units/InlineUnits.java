@@ -36,6 +36,10 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			new Weak(Words.of("单位为", "部门为"),
 					AnchoredPattern.after(Characters.of("。;,"), "为", 4,
 							"((?:牵头|责任|承办|主办|落实)(?:单位|部门)为[^。;,“”《》]{2,60})(?=[,;。]|$)")),
+			// 由A、B，各县负责落实。 as a sentence of its own
+			new Weak(Words.of("负责", "组织实施"),
+					AnchoredPattern.after(Characters.of("。;"), "由", 0,
+							"由([^。;:由“”《》]{2,120}?(?:共同|具体|分别)?(?:负责(?:落实|实施)?|组织实施))(?=[。;]|$)")),
 			// 由A、B负责
 			new Weak(Words.of("负责", "承办", "组织实施"),
 					AnchoredPattern.after(MARKS, "由", 10,
