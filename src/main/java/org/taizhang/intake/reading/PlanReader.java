@@ -59,7 +59,7 @@ public class PlanReader {
 			.forEach((remark) -> warnings.add(remark.harmless() ? WarningCode.DOCUMENT_NOTE : WarningCode.DOCUMENT,
 					remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
-		List<Segment> segments = Segment.of(blocks, progress);
+		List<Segment> segments = Segment.of(blocks, progress, warnings);
 		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
 		PlanParts parts = PlanParts.of(segments, titles.plan());
 		PlanTables tables = PlanTables.of(blocks, warnings, progress);
@@ -134,7 +134,7 @@ public class PlanReader {
 
 	/** A sheet that goes on from another has no title of its own. */
 	private static Optional<String> titleOfOtherSheets(SourceDocument document) {
-		return Segment.of(document.blocks(), ReadingProgress.UNWATCHED)
+		return Segment.of(document.blocks(), ReadingProgress.UNWATCHED, new Warnings())
 			.stream()
 			.flatMap((segment) -> TitleReader.planLike(segment.lines()).stream())
 			.findFirst();

@@ -48,6 +48,8 @@ public enum WarningCode {
 	BRACKET_OPEN(ReadPart.UNITS, Sureness.LIKELY),
 	/** A list that ends in 等: more units may be meant. */
 	OPEN_LIST(ReadPart.UNITS, Sureness.LIKELY),
+	/** A paragraph was parted before its labels. */
+	LOST_BREAKS(ReadPart.PLAN, Sureness.LIKELY),
 	/** Two pieces were joined in mid-sentence. */
 	TEXT_JOINED(ReadPart.TEXT, Sureness.LIKELY),
 	/** The cells of a row stood in other columns. */

@@ -23,6 +23,7 @@ class PlanPointsTests {
 		assertThat(plan.tasks()).flatExtracting(ReadTask::deadlines)
 			.extracting(ReadDeadline::date)
 			.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 5, 31));
+		assertThat(plan.warnings()).filteredOn((warning) -> warning.code() == WarningCode.LOST_BREAKS).hasSize(1);
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.Warnings;
 
 /**
  * The document itself, or one of its attachments: the lines up to the next attachment.
@@ -15,10 +17,15 @@ public record Segment(boolean attachment, List<Line> lines) {
 
 	private static final Pattern ATTACHMENT = Pattern.compile("附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[:.]?");
 
+	/** Characters of a paragraph that show which one it is. */
+	private static final int EXCERPT = 30;
+
 	/**
 	 * @param progress is told of every block
+	 * @param warnings take the first paragraph that had to be parted
 	 */
-	public static List<Segment> of(List<Block> blocks, ReadingProgress progress) {
+	public static List<Segment> of(List<Block> blocks, ReadingProgress progress, Warnings warnings) {
+		boolean said = false;
 		List<Segment> segments = new ArrayList<>();
 		segments.add(new Segment(false, new ArrayList<>()));
 		for (Block block : blocks) {
@@ -30,7 +37,13 @@ public record Segment(boolean attachment, List<Line> lines) {
 				}
 				else if (!line.text().isEmpty()) {
 					List<Line> lines = segments.get(segments.size() - 1).lines();
-					RunTogether.parts(line).forEach((part) -> lines.addAll(part.points()));
+					List<Line> parts = RunTogether.parts(line);
+					parts.forEach((part) -> lines.addAll(part.points()));
+					if (parts.size() > 1 && !said) {
+						warnings.add(WarningCode.LOST_BREAKS, "有的段落里连着写了几条，可能是复制时丢了换行，已在编号之前分开，请对照原文核对各级标题和条目。",
+								line.text().upTo(Math.min(EXCERPT, line.text().length())));
+						said = true;
+					}
 				}
 			}
 		}
