@@ -138,23 +138,18 @@ class PdfTableTests {
 
 	@Test
 	void aPageThatIsTurnedForReadingIsReadAsItIsSeen() {
-		PdfPages turned = new PdfPages().page().turned(90);
-		// what is seen at x, y from the upper left corner lies at y, x from the lower
-		// left
-		for (double x : new double[] { 60, 200, 400 }) {
-			turned.line(100, PdfPages.HEIGHT - x, 180, PdfPages.HEIGHT - x);
-		}
-		for (double y : new double[] { 100, 140, 180 }) {
-			turned.line(y, PdfPages.HEIGHT - 60, y, PdfPages.HEIGHT - 400);
-		}
-		turned.textUpwards(120, PdfPages.HEIGHT - 70, 10, "任务").textUpwards(120, PdfPages.HEIGHT - 210, 10, "责任单位");
-		turned.textUpwards(160, PdfPages.HEIGHT - 70, 10, "公开预算").textUpwards(160, PdfPages.HEIGHT - 210, 10, "县财政局");
-		assertThat(Blocks.of(turned.read())).containsExactly("任务|责任单位\n公开预算|县财政局");
+		assertThat(Blocks.of(sideways(new PdfPages().page().turned(90)).read())).containsExactly("任务|责任单位\n公开预算|县财政局");
 	}
 
 	@Test
 	void aTableDrawnSidewaysIsTurned() {
-		PdfPages pdf = new PdfPages().page();
+		assertThat(Blocks.of(sideways(new PdfPages().page()).read())).containsExactly("任务|责任单位\n公开预算|县财政局");
+	}
+
+	/**
+	 * What is seen at x, y from the upper left corner lies at y, x from the lower left.
+	 */
+	private static PdfPages sideways(PdfPages pdf) {
 		for (double x : new double[] { 60, 200, 400 }) {
 			pdf.line(100, PdfPages.HEIGHT - x, 180, PdfPages.HEIGHT - x);
 		}
@@ -162,8 +157,8 @@ class PdfTableTests {
 			pdf.line(y, PdfPages.HEIGHT - 60, y, PdfPages.HEIGHT - 400);
 		}
 		pdf.textUpwards(120, PdfPages.HEIGHT - 70, 10, "任务").textUpwards(120, PdfPages.HEIGHT - 210, 10, "责任单位");
-		pdf.textUpwards(160, PdfPages.HEIGHT - 70, 10, "公开预算").textUpwards(160, PdfPages.HEIGHT - 210, 10, "县财政局");
-		assertThat(Blocks.of(pdf.read())).containsExactly("任务|责任单位\n公开预算|县财政局");
+		return pdf.textUpwards(160, PdfPages.HEIGHT - 70, 10, "公开预算")
+			.textUpwards(160, PdfPages.HEIGHT - 210, 10, "县财政局");
 	}
 
 	@Test
