@@ -21,9 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A .doc that LibreOffice wrote: no library writes all of this. In it are a list of three
+ * Files that LibreOffice wrote: no library writes all of this. In one are a list of three
  * levels, a deleted and an inserted word, a link, a text box, a footnote, a page number
- * in the footer, and a table merged both ways with another one inside.
+ * in the footer, and a table merged both ways with another one inside; in the other a
+ * group of two text boxes and three lists.
  */
 class LegacyWordReaderTests {
 
@@ -83,6 +84,13 @@ class LegacyWordReaderTests {
 		assertThat(read(sample()).remarks()).isEmpty();
 	}
 
+	@Test
+	void boxesOfAGroupAreReadAndListsBeginWhereTheySay() throws IOException {
+		assertThat(Blocks.of(read(file("grouped-boxes.doc")))).containsExactly("东山县人民政府办公室", "东政办发〔2026〕3号",
+				"一、深化重点领域公开", "（一）公开预算。（责任单位：县财政局）", "（二）公开规划。（责任单位：县发展改革局）", "五、强化组织保障", "（一）加强培训。（责任单位：县司法局）",
+				"第3条 严格考核。（责任单位：县政府办公室）", "第4条 按时报送。（责任单位：各乡镇）");
+	}
+
 	private static TableBlock table(SourceDocument document) {
 		return (TableBlock) document.blocks().stream().filter(TableBlock.class::isInstance).findFirst().orElseThrow();
 	}
@@ -107,7 +115,11 @@ class LegacyWordReaderTests {
 	}
 
 	private static byte[] sample() throws IOException {
-		return Files.readAllBytes(Path.of("src/test/resources/documents/lists-tables-changes.doc"));
+		return file("lists-tables-changes.doc");
+	}
+
+	private static byte[] file(String name) throws IOException {
+		return Files.readAllBytes(Path.of("src/test/resources/documents", name));
 	}
 
 }
