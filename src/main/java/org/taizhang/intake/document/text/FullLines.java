@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.document.text.table.WrappedCell;
+
 /**
  * Lines that a program broke where they were full, as when a PDF page is printed as text:
  * many are about as long as the longest.

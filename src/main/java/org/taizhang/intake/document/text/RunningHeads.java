@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.taizhang.intake.document.PageMarks;
+import org.taizhang.intake.document.text.spaced.SpacedLine;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
 import org.taizhang.intake.wording.RoleWords;

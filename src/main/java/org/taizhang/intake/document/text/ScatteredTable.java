@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Remark;
-import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * The words of a table's header, each alone on its line, in text that could not be read

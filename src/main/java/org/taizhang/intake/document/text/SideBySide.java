@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.taizhang.intake.document.PageMarks;
+import org.taizhang.intake.document.text.spaced.SpacedHeader;
+import org.taizhang.intake.document.text.spaced.SpacedLine;
 
 /**
  * Prose in two columns, printed with both columns on each line: the left column of a page

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,11 +10,41 @@ import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.PageMarks;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
+import org.taizhang.intake.document.text.barred.BarredCells;
+import org.taizhang.intake.document.text.barred.BoxedTable;
+import org.taizhang.intake.document.text.barred.PipedTable;
+import org.taizhang.intake.document.text.spaced.GappedTable;
+import org.taizhang.intake.document.text.spaced.SpacedTable;
+import org.taizhang.intake.document.text.spaced.TabbedTable;
+import org.taizhang.intake.document.text.stacked.CellLines;
+import org.taizhang.intake.document.text.table.CopiedTable;
+import org.taizhang.intake.document.text.table.TextTable;
 
 /** Lines of plain text become paragraphs and tables. */
 public final class TextLines {
 
+	private static final List<CopiedTable> SHAPES = List.of(TabbedTable::at, PipedTable::at, BarredCells::at,
+			BoxedTable::at, SpacedTable::at, GappedTable::at, CellLines::at);
+
+	private static final double LINE_LEFT = 1.5;
+
 	private TextLines() {
+	}
+
+	/** Of all ways to read these lines as a table the one that breaks least. */
+	private static Optional<TextTable> table(List<String> lines, int start) {
+		List<TextTable> tables = SHAPES.stream().flatMap((shape) -> shape.at(lines, start).stream()).toList();
+		if (tables.size() < 2) {
+			return tables.stream().findFirst();
+		}
+		int last = tables.stream().mapToInt(TextTable::end).max().getAsInt();
+		return tables.stream()
+			.min(Comparator.comparingDouble((table) -> table.cost() + left(lines.subList(table.end(), last))));
+	}
+
+	/** What it costs not to take in lines that another table has. */
+	private static double left(List<String> lines) {
+		return LINE_LEFT * lines.stream().filter((line) -> !line.isBlank()).count();
 	}
 
 	/** What there is to say of the lines. */
@@ -25,7 +56,7 @@ public final class TextLines {
 		int i = 0;
 		while (i < lines.size()) {
 			progress.at("行", i, lines.size());
-			Optional<TextTable> table = TextTable.at(lines, i);
+			Optional<TextTable> table = table(lines, i);
 			if (table.isPresent()) {
 				blocks.lines(prose);
 				prose.clear();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 import org.taizhang.intake.document.GridBuilder;
-import org.taizhang.intake.document.text.TextTable;
+import org.taizhang.intake.document.text.table.HeaderWords;
 
 /** A table of a web page, which may hold data or only lay the page out. */
 record WebTable(List<List<Element>> rows) {
@@ -49,7 +49,7 @@ record WebTable(List<List<Element>> rows) {
 		return this.rows.stream()
 			.limit(4)
 			.flatMap(List::stream)
-			.anyMatch((cell) -> cell.childrenSize() < 20 && TextTable.namesUnits(cell.text()));
+			.anyMatch((cell) -> cell.childrenSize() < 20 && HeaderWords.namesUnits(cell.text()));
 	}
 
 	private boolean laysOut() {

@@ -1,0 +1,181 @@
+package org.taizhang.intake.document.text.barred;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.taizhang.intake.document.text.table.CellColumn;
+import org.taizhang.intake.document.text.table.CellKind;
+import org.taizhang.intake.document.text.table.HeaderWords;
+import org.taizhang.intake.document.text.table.TextRow;
+import org.taizhang.intake.document.text.table.TextTable;
+import org.taizhang.intake.wording.Fold;
+
+/**
+ * A table that was copied out of a web page with a bar after every cell, bars and cells
+ * on lines of their own. Where rows end is said by a blank cell between them, by the
+ * numbers, or by what the cells of the last column are.
+ */
+public final class BarredCells {
+
+	/** Lines of one cell at most; what is longer is no cell. */
+	private static final int MOST_LINES = 15;
+
+	private static final int LONGEST_WORD = 12;
+
+	private static final int MOST_TITLES = 3;
+
+	/** Cells that are looked at for a header. */
+	private static final int FIRST_LOOK = 40;
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
+
+	private static final Pattern WORD = Pattern
+		.compile("序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,2}");
+
+	private static final Pattern UNIT_WORD = Pattern.compile(".*(?:单位|部门|[科处股]室)");
+
+	/** The cells in the order of the text; those before the header first. */
+	private final List<String> cells;
+
+	private final List<String> titles = new ArrayList<>();
+
+	/** The header first. */
+	private final List<List<String>> rows = new ArrayList<>();
+
+	private BarredCells(List<String> cells) {
+		this.cells = cells;
+	}
+
+	public static Optional<TextTable> at(List<String> lines, int start) {
+		if (!begins(lines, start)) {
+			return Optional.empty();
+		}
+		if (new BarredCells(cells(lines, start, FIRST_LOOK).texts()).header() < 0) {
+			return Optional.empty();
+		}
+		Cells cells = cells(lines, start, Integer.MAX_VALUE);
+		BarredCells table = new BarredCells(cells.texts());
+		return table.read() ? Optional.of(new TextTable(table.withTitles(), cells.end())) : Optional.empty();
+	}
+
+	/**
+	 * @param end index of the line after the last bar
+	 */
+	private record Cells(List<String> texts, int end) {
+	}
+
+	private static Cells cells(List<String> lines, int start, int most) {
+		List<String> cells = new ArrayList<>();
+		StringBuilder cell = new StringBuilder();
+		int end = start;
+		int since = 0;
+		for (int i = start; i < lines.size() && since <= MOST_LINES && cells.size() < most; i++) {
+			String line = lines.get(i).strip();
+			since += line.isEmpty() ? 0 : 1;
+			int from = 0;
+			for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
+				add(cell, line.substring(from, bar).strip());
+				cells.add(cell.toString());
+				cell.setLength(0);
+				from = bar + 1;
+				end = i + 1;
+				since = 0;
+			}
+			add(cell, line.substring(from).strip());
+		}
+		return new Cells(cells, end);
+	}
+
+	/** Titles run across the table. */
+	private List<TextRow> withTitles() {
+		return Stream.concat(this.titles.stream().map(TextRow::across), this.rows.stream().map(TextRow::of)).toList();
+	}
+
+	/** A bar alone, or a short line that ends with a bar or has one below it. */
+	private static boolean begins(List<String> lines, int start) {
+		String line = lines.get(start).strip();
+		if (line.equals("|")) {
+			return true;
+		}
+		if (line.isEmpty() || line.length() > LONGEST_WORD + 2) {
+			return false;
+		}
+		if (line.endsWith("|")) {
+			return line.indexOf('|') == line.length() - 1;
+		}
+		int next = start + 1;
+		while (next < lines.size() && lines.get(next).isBlank()) {
+			next++;
+		}
+		return next < lines.size() && lines.get(next).strip().equals("|");
+	}
+
+	private static void add(StringBuilder cell, String text) {
+		if (!text.isEmpty()) {
+			cell.append(cell.isEmpty() ? "" : "\n").append(text);
+		}
+	}
+
+	private boolean read() {
+		int header = header();
+		if (header < 0) {
+			return false;
+		}
+		int columns = words(header);
+		this.cells.subList(0, header).stream().filter((cell) -> !cell.isEmpty()).forEach(this.titles::add);
+		List<String> words = new ArrayList<>();
+		this.cells.subList(header, header + columns).forEach((word) -> words.add(SPACE.matcher(word).replaceAll("")));
+		this.rows.addAll(BarredRows.read(words, this.cells.subList(header + columns, this.cells.size())));
+		return this.rows.size() > 1;
+	}
+
+	/** Where at least two words of a header begin; -1 if nowhere near the top. */
+	private int header() {
+		int titles = 0;
+		for (int i = 0; i < this.cells.size() && titles <= MOST_TITLES; i++) {
+			int words = words(i);
+			boolean units = IntStream.range(i, i + words).anyMatch((cell) -> UNIT_WORD.matcher(word(cell)).matches());
+			if (units && words > 1) {
+				return i;
+			}
+			titles += this.cells.get(i).isEmpty() ? 0 : 1;
+		}
+		return -1;
+	}
+
+	/** How many words of a header stand from there; after 序号 all down to a number. */
+	private int words(int from) {
+		int words = 0;
+		while (isWord(from + words)) {
+			words++;
+		}
+		int counted = words;
+		while (words > 0 && HeaderWords.isNumber(word(from)) && from + counted < this.cells.size()
+				&& (isWord(from + counted) || isShort(from + counted))) {
+			counted++;
+		}
+		return (counted > words && from + counted < this.cells.size() && NUMBER.matcher(word(from + counted)).matches())
+				? counted : words;
+	}
+
+	private boolean isShort(int cell) {
+		return word(cell).length() > 1 && word(cell).length() <= LONGEST_WORD
+				&& CellKind.of(word(cell)) != CellKind.UNITS;
+	}
+
+	private String word(int cell) {
+		return SPACE.matcher(Fold.fold(this.cells.get(cell))).replaceAll("");
+	}
+
+	private boolean isWord(int cell) {
+		return cell < this.cells.size() && this.cells.get(cell).length() <= 2 * LONGEST_WORD
+				&& word(cell).length() <= LONGEST_WORD && WORD.matcher(word(cell)).matches();
+	}
+
+}

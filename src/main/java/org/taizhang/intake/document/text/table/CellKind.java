@@ -1,0 +1,77 @@
+package org.taizhang.intake.document.text.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.taizhang.intake.wording.LabelGrammar;
+import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords.Role;
+import org.taizhang.intake.wording.RoleWords;
+import org.taizhang.intake.wording.UnitNames;
+
+/** What a cell of a table that lost its rows is, by its text. */
+public enum CellKind {
+
+	TEXT, UNITS, TIME, PERSON;
+
+	private static final Pattern TIMES = Pattern
+		.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年.{0,6}|立行立改.{0,6}");
+
+	/** Between the units of a cell, or after them. */
+	private static final Pattern MARKS = Pattern.compile("[、，,；;。]|(?:分别|共同)?牵头(?:负责|落实)*|配合|(?:分别|共同)?(?:负责|落实)+$");
+
+	private static final int LONGEST_HEADING = 30;
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
+	private static final Pattern SENTENCE = Pattern.compile(".*[。；;]$", Pattern.DOTALL);
+
+	private static final Pattern NAMES = Pattern
+		.compile("[\\p{IsHan}]{1,2} ?[\\p{IsHan}]{1,3}(?:[、 /][\\p{IsHan}]{1,2} ?[\\p{IsHan}]{1,3})*");
+
+	/** What the cells below a word of the header are. */
+	public static CellKind ofColumn(String word) {
+		Role role = RoleWords.of(word).orElse(null);
+		return (role == null) ? TEXT : switch (role) {
+			case PERSON -> PERSON;
+			case DEADLINE -> TIME;
+			default -> UNITS;
+		};
+	}
+
+	public static CellKind of(String text) {
+		boolean sentence = isSentence(text);
+		List<String> names = Stream.of(MARKS.split(text)).filter((name) -> !name.isBlank()).toList();
+		boolean units = (!sentence && UnitNames.looksLikeUnits(names))
+				|| (LabelGrammar.parse(text).isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit));
+		return (units || UnitNames.looksLikeUnit(text)) ? UNITS
+				: (!sentence && TIMES.matcher(text).matches()) ? TIME : TEXT;
+	}
+
+	/** It ends like one, or begins with a number. */
+	public static boolean isSentence(String text) {
+		return SENTENCE.matcher(text).matches() || LabelGrammar.parse(text).isPresent();
+	}
+
+	/** Whether a line may be what a column for people holds. */
+	public static boolean isNames(String text) {
+		return NAMES.matcher(text).matches();
+	}
+
+	public static boolean isNumber(String text) {
+		return NUMBER.matcher(text).matches();
+	}
+
+	static boolean endsWithStop(String text) {
+		return "。；;！".indexOf(text.charAt(text.length() - 1)) >= 0;
+	}
+
+	/** Whether a line may stand across a table above some of its rows. */
+	static boolean isHeading(String text) {
+		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
+			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
+			.isPresent() && !endsWithStop(text) && !text.endsWith("，");
+	}
+
+}

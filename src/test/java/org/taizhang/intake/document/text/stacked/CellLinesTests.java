@@ -1,0 +1,116 @@
+package org.taizhang.intake.document.text.stacked;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.TableBlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables pasted with each cell on a line of its own. */
+class CellLinesTests {
+
+	@Test
+	void numbersMayHaveNoHeaderAndRowsAHeading() {
+		assertThat(Blocks.of(Blocks.text("东山县任务分解表", "工作任务", "具体要求", "责任单位", "时限要求", "一、深化公开", "1", "年度报告",
+				"编制并发布年度报告。", "县政府办公室", "每年1月", "2", "更新公开指南和目录。", "县财政局、县民政局", "适时", "二、加强解读", "3", "新闻发布会",
+				"组织新闻发布会。", "县委宣传部", "县政府办公室", "年底前", "以上任务请抓好落实。")))
+			.containsExactly("东山县任务分解表",
+					"序号|工作任务|具体要求|责任单位|时限要求\n一、深化公开||||\n1|年度报告|编制并发布年度报告。|县政府办公室|每年1月\n2||更新公开指南和目录。|县财政局、县民政局|适时\n"
+							+ "二、加强解读||||\n3|新闻发布会|组织新闻发布会。|县委宣传部⏎县政府办公室|年底前",
+					"以上任务请抓好落实。");
+	}
+
+	@Test
+	void aCellMayHaveSeveralPoints() {
+		assertThat(Blocks.of(Blocks.text("序号", "", "任务事项", "", "落实要求", "", "责任单位", "", "1", "", "推进公开", "",
+				"1.公开预算，及时更新；", "", "2.公开办理结果。", "", "各乡（镇）人民政府", "", "县直各部门", "", "2", "", "做好解读", "", "①配套解读；", "",
+				"②发布问答。", "", "县司法局（牵头）、县财政局、县民政局、县水利局、县教育局", "", "注：各单位按季报送。")))
+			.containsExactly("序号|任务事项|落实要求|责任单位\n1|推进公开|1.公开预算，及时更新；⏎2.公开办理结果。|各乡（镇）人民政府⏎县直各部门\n"
+					+ "2|做好解读|①配套解读；⏎②发布问答。|县司法局（牵头）、县财政局、县民政局、县水利局、县教育局", "注：各单位按季报送。");
+	}
+
+	@Test
+	void aPartOfATableBeginsWithAnyNumber() {
+		assertThat(Blocks.of(Blocks.text("序号", "重点工作任务", "主要责任单位", "协同配合单位", "一、主要目标", "3", "投资增长7%左右。", "区发改局",
+				"区工信局、区住建局，各乡镇人民政府。", "二、扩大投资", "三、改善民生", "68", "扩建两所小学。", "区教育局", "区政府有关部门。", "70", "引进教育资源。", "区教育局",
+				"区招商中心。")))
+			.containsExactly("序号|重点工作任务|主要责任单位|协同配合单位\n一、主要目标|||\n3|投资增长7%左右。|区发改局|区工信局、区住建局，各乡镇人民政府。\n"
+					+ "二、扩大投资|||\n三、改善民生|||\n68|扩建两所小学。|区教育局|区政府有关部门。\n70|引进教育资源。|区教育局|区招商中心。");
+	}
+
+	@Test
+	void rowsMayHaveNoNumbers() {
+		assertThat(Blocks.of(Blocks.text("任务分解表", "工作任务", "具体内容", "责任领导", "牵头单位", "责任单位", "完成时限", "一、水资源保护", "用水管理",
+				"用水总量控制在2亿立方米以内。", "张 三", "县水利局", "县发改局", "县工信局", "12月底", "河道采砂管理", "打击非法采砂。", "李四", "县水利局", "县公安局",
+				"长期", "以上任务按月报送。")))
+			.containsExactly("任务分解表",
+					"工作任务|具体内容|责任领导|牵头单位|责任单位|完成时限\n一、水资源保护|||||\n用水管理|用水总量控制在2亿立方米以内。|张 三|县水利局|县发改局⏎县工信局|12月底\n"
+							+ "河道采砂管理|打击非法采砂。|李四|县水利局|县公安局|长期",
+					"以上任务按月报送。");
+	}
+
+	@Test
+	void shortLinesOfProseAreNoTable() {
+		assertThat(Blocks.of(Blocks.text("工作目标", "重点任务", "责任单位", "改造管网。", "县住建局", "以上请抓好落实。"))).hasSize(6);
+	}
+
+	@Test
+	void aLongTableIsReadToItsEnd() {
+		List<String> rows = IntStream.rangeClosed(1, 300)
+			.boxed()
+			.flatMap((n) -> Stream.of(String.valueOf(n), "公开第" + n + "项目录。", "县财政局"))
+			.toList();
+		TableBlock table = (TableBlock) Blocks
+			.text(Stream.concat(Stream.of("序号", "任务", "责任单位"), rows.stream()).toArray(String[]::new))
+			.blocks()
+			.get(0);
+		assertThat(table.rowCount()).isEqualTo(301);
+	}
+
+	@Test
+	void headingsMayPartTheRowsInsteadOfNumbers() {
+		assertThat(Blocks.of(Blocks.text("工作任务", "主要内容", "责任单位", "一、加强公开", "（一）财政信息", "按月公布收支情况。", "县财政局牵头落实",
+				"公布采购结果。", "县财政局、县审计局分别负责", "二、做好解读", "发布图解。", "县司法局")))
+			.containsExactly("工作任务|主要内容|责任单位\n一、加强公开||\n（一）财政信息|按月公布收支情况。|县财政局牵头落实\n"
+					+ "|公布采购结果。|县财政局、县审计局分别负责\n二、做好解读||\n|发布图解。|县司法局");
+		assertThat(Blocks.of(Blocks.text("县财政局", "县审计局", "县司法局", "一、加强公开", "按月公布收支情况。", "请抓好落实。"))).hasSize(6);
+	}
+
+	@Test
+	void mergedCellsMayStandLeftOfTheNumbers() {
+		assertThat(Blocks.of(Blocks.text("一级指标", "", "二级指标", "", "序号", "", "主要任务", "", "牵头、责任部门", "", "一、规范决策", "",
+				"1.公开决策目录", "", "1", "", "编制并公布年度重大决策事项目录。", "", "牵头单位：县司法局；责任部门：县财政局", "", "2", "", "公开征求意见不少于30天。",
+				"", "2.评估决策效果", "", "3", "", "每年评估两项以上决策。", "", "县审计局", "", "二、严格执法", "", "3.公示执法信息", "", "4", "",
+				"公示全部执法结果。", "", "县城管局")))
+			.containsExactly("一级指标|二级指标|序号|主要任务|牵头、责任部门\n一、规范决策|1.公开决策目录|1|编制并公布年度重大决策事项目录。|牵头单位：县司法局；责任部门：县财政局\n"
+					+ "||2|公开征求意见不少于30天。|\n|2.评估决策效果|3|每年评估两项以上决策。|县审计局\n二、严格执法|3.公示执法信息|4|公示全部执法结果。|县城管局");
+	}
+
+	@Test
+	void aWordOfTheHeaderMayBeBrokenAndTheHeaderStandAgain() {
+		String[] header = { "序号", "类别", "具 体 内 容", "牵头", "部门", "配合部门", "责任股室", "（单位）", "完成", "时间" };
+		assertThat(
+				Blocks.of(Blocks.text(Stream
+					.of(Stream.of(header),
+							Stream.of("12", "扩建中心小学", "教育局", "住建局等相关部门", "基建股", "2027年", "15", "新建幼儿园两所", "教育局",
+									"2026年"),
+							Stream.of(header), Stream.of("16", "改造县医院", "卫健局", "财政局", "医政股", "2028年"))
+					.flatMap((lines) -> lines)
+					.toArray(String[]::new))))
+			.containsExactly("序号|类别|具 体 内 容|牵头部门|配合部门|责任股室（单位）|完成时间\n12||扩建中心小学|教育局|住建局等相关部门|基建股|2027年\n"
+					+ "15||新建幼儿园两所|教育局|||2026年\n16||改造县医院|卫健局|财政局|医政股|2028年");
+	}
+
+	@Test
+	void whatFollowsTheTableIsNoRow() {
+		assertThat(Blocks.of(Blocks.text("序号", "工作任务", "责任单位", "完成时限", "1", "公开预算。", "县财政局", "3月底前", "2", "公开决算。",
+				"县财政局", "9月底前", "请各单位认真落实上述任务，每季度报送进展情况。", "东山县人民政府办公室", "2026年3月1日")))
+			.hasSize(4);
+	}
+
+}
