@@ -2,6 +2,7 @@ package org.taizhang.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.text.FullLines;
 import org.taizhang.intake.wording.Fold;
@@ -35,9 +36,23 @@ final class LineJoiner {
 
 	private static final String OPENS = "（(〔〈《“";
 
+	private static final String CLOSES = "）)〕〉》”】]］";
+
 	private static final String GOES_ON = "，,、和与及的";
 
 	private static final String CONTINUES = "，,、。；;：:）)〕〉》”";
+
+	/** 【字体:, 来源: the furniture of a web page, whose brackets may not end. */
+	private static final Pattern FURNITURE = Pattern.compile("\\(?(?:字体|字号|浏览|打印|视力|来源|点击|分享)");
+
+	private static final int LONGEST_FURNITURE = 12;
+
+	/** A title above 为贯彻…, 根据…, 各县人民政府：. */
+	private static final Pattern TITLE = Pattern.compile("[^。;,:]{6,90}(?:要点|方案|计划|清单|分工|意见|安排|措施|通知)");
+
+	private static final String TITLE_ENDS = "点案划单工见排施知";
+
+	private static final Pattern PREAMBLE = Pattern.compile("为(?!主|准|目标)|根据|按照|依据|各|20[0-9]{2}年|今年|现将");
 
 	private LineJoiner() {
 	}
@@ -107,7 +122,7 @@ final class LineJoiner {
 			return false;
 		}
 		char end = line.charAt(line.length() - 1);
-		boolean open = isOpen(line);
+		boolean open = isOpen(line) && (end != '。' || RoleWords.beginsWithRole(next) || closes(next));
 		boolean continues = CONTINUES.indexOf(next.charAt(0)) >= 0;
 		boolean broken = ENDS.indexOf(end) < 0 && line.length() >= BROKEN_LINE;
 		if (!open && !continues && !broken && OPENS.indexOf(end) < 0 && GOES_ON.indexOf(end) < 0) {
@@ -118,6 +133,9 @@ final class LineJoiner {
 			return true;
 		}
 		if (LineStarts.beginsSomethingNew(next)) {
+			return false;
+		}
+		if (isTitle(line, next)) {
 			return false;
 		}
 		if (continues || open || GOES_ON.indexOf(end) >= 0) {
@@ -143,9 +161,30 @@ final class LineJoiner {
 		return UnitNames.looksLikeUnit(line.substring(name));
 	}
 
+	private static boolean isTitle(String line, String next) {
+		return TITLE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && PREAMBLE.matcher(next).lookingAt()
+				&& TITLE.matcher(Fold.fold(line)).matches() && LabelGrammar.parse(line).isEmpty();
+	}
+
+	/** Whether the first bracket or quotation mark here is a closing one. */
+	private static boolean closes(String line) {
+		for (int i = 0; i < line.length(); i++) {
+			if (OPENS.indexOf(line.charAt(i)) >= 0) {
+				return false;
+			}
+			if (CLOSES.indexOf(line.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** A bracket or a quotation begins that does not end. */
 	private static boolean isOpen(String line) {
 		String folded = Fold.fold(line);
+		if (line.length() <= LONGEST_FURNITURE && FURNITURE.matcher(folded).lookingAt()) {
+			return false;
+		}
 		return count(folded, '(') > count(folded, ')') || count(folded, '《') > count(folded, '》')
 				|| count(folded, '“') > count(folded, '”');
 	}

@@ -170,4 +170,39 @@ class PlanHeadTests {
 		assertThat(plan.title()).isEqualTo("2026年重点工作责任分解");
 	}
 
+	@Test
+	void thePortalsDateIsNotTheSignatures() {
+		ReadPlan plan = Plans.read("县政府办公室\n2026-05-11\n2026-05-12\n有效\n示例市东山县人民政府办公室\n关于印发2026年东山县政务公开工作要点的通知\n"
+				+ "各镇：\n现印发给你们。\n示例市东山县人民政府办公室\n2026年5月9日\n2026年东山县政务公开工作要点\n一、公开\n1.编制目录。");
+		assertThat(plan.issuer()).isEqualTo("示例市东山县人民政府办公室");
+		assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2026, 5, 9));
+	}
+
+	@Test
+	void thePublisherThatAPortalNamesSignsWhereNobodyElseDoes() {
+		ReadPlan plan = Plans.read("2026年示例市政务公开工作方案\n• 發布單位:示例市人民政府辦公室\n一、公开\n1.编制目录。");
+		assertThat(plan.issuer()).isEqualTo("示例市人民政府辦公室");
+	}
+
+	@Test
+	void theNumberMayFollowAQuotedTitle() {
+		ReadPlan plan = Plans
+			.read("示例市人民政府办公室印发《关于推进政务公开的实施意见》的通知（示办发〔2026〕2号）\n各县：\n《关于推进政务公开的实施意见》已经同意，现印发给你们。\n一、公开\n1.编制目录。");
+		assertThat(plan.documentNumber()).isEqualTo("示办发〔2026〕2号");
+	}
+
+	@Test
+	void aNoticeThatIsFollowedIsNotThePlan() {
+		ReadPlan plan = Plans.read("示例市人民政府办公室关于\n落实2026年政务公开\n工作要点的实施方案\n各县人民政府：\n"
+				+ "为落实《东山省办公厅关于印发2026年政务公开工作要点的通知》精神，经市政府同意，提出如下方案。\n一、公开\n1.编制目录。（市财政局负责）");
+		assertThat(plan.title()).isEqualTo("示例市人民政府办公室关于落实2026年政务公开工作要点的实施方案");
+	}
+
+	@Test
+	void neitherAnOpenBracketOfThePageNorATitleGoesOnInTheNextLine() {
+		ReadPlan plan = Plans
+			.read("【字体:\n来源:示例市人民政府办公室\n示例市“一网、一门、一窗、一次”改革行动重点工作任务分工实施方案\n为推进改革，制定本方案。\n" + "一、公开\n1.编制目录。（市财政局负责）");
+		assertThat(plan.title()).isEqualTo("示例市“一网、一门、一窗、一次”改革行动重点工作任务分工实施方案");
+	}
+
 }

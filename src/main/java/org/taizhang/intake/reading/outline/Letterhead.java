@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,8 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 	private static final Characters NUMBER_MARKS = Characters.of("号號");
 
 	private static final Pattern LEADING_NUMBER = Pattern.compile("(?:发文字号|文号|字号):?(" + NUMBER + ")|^\\(?(" + NUMBER
-			+ ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)" + "|^[^,。;《》]{0,45}关于[^,。;《》]{4,80}\\((" + NUMBER + ")\\)$");
+			+ ")(?=[\\p{IsHan}《]{0,40}关于|\\)?$)" + "|^[^,。;《》]{0,45}关于[^,。;《》]{4,80}\\((" + NUMBER + ")\\)$"
+			+ "|^[^,。;]{0,45}印发《[^,。;]{4,80}》的?通知\\((" + NUMBER + ")\\)$");
 
 	private static final String DIGIT = "[0-9〇○零一二三四五六七八九十]";
 
@@ -36,6 +38,9 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 	/** （示例市司法局，2026年3月5日） under the title. */
 	private static final Pattern BRACKETED = Pattern
 		.compile("\\((?:([\\p{IsHan}、]{4,40}?)[,:;]?)?(" + DATE.pattern() + ")(?:印发)?\\)");
+
+	/** 发布机构：某市人民政府办公室, as portals print above a document. */
+	private static final Pattern PUBLISHER = Pattern.compile("(?:[•·*-] ?)?(?:发布|发文|印发|成文)(?:机构|机关|单位):(.+)");
 
 	private static final Pattern PUBLISHED = Pattern
 		.compile("(?:(?:成文|发文|印发|发布|公开)(?:日期|时间):?|^(?:日期|时间):).{0,2}?(" + DATE.pattern() + ").*");
@@ -73,7 +78,10 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 			String folded = Fold.fold(candidate);
 			Matcher matcher = LEADING_NUMBER.matcher(folded);
 			if (matcher.find()) {
-				int group = (matcher.group(1) != null) ? 1 : (matcher.group(2) != null) ? 2 : 3;
+				int group = 1;
+				while (matcher.group(group) == null) {
+					group++;
+				}
 				return candidate.substring(matcher.start(group), matcher.end(group));
 			}
 		}
@@ -85,8 +93,11 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 
 	/**
 	 * The first date that stands alone or right after a name; the name above it signs.
+	 * One in figures only (2026-03-05) may be the web page's and counts where there is no
+	 * other.
 	 */
 	private static Signature signature(List<Line> lines) {
+		Signature onPage = null;
 		for (int i = 0; i < lines.size(); i++) {
 			String folded = lines.get(i).folded();
 			if (!DATE_MARKS.anyIn(folded)) {
@@ -103,14 +114,18 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 			}
 			if (date.matches() && date(date) != null) {
 				boolean named = i > 0 && Organisations.isName(lines.get(i - 1).folded());
-				return new Signature(named ? lines.get(i - 1).toString() : null, date(date));
+				Signature signature = new Signature(named ? lines.get(i - 1).toString() : null, date(date));
+				if (folded.indexOf('年') > 0) {
+					return signature;
+				}
+				onPage = (onPage == null) ? signature : onPage;
 			}
 			if (signed.matches() && Organisations.isName(signed.group(1)) && !folded.endsWith("印发")) {
 				date.find();
 				return new Signature(lines.get(i).text().upTo(signed.end(1)).toString(), date(date));
 			}
 		}
-		return new Signature(null, null);
+		return (onPage != null) ? onPage : new Signature(null, null);
 	}
 
 	/** The red head, else what the notice's title begins with. */
@@ -123,7 +138,18 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 			}
 		}
 		int about = (notice != null) ? Fold.fold(notice).indexOf("关于") : -1;
-		return (about > 1) ? notice.substring(0, about) : properties.getOrDefault("发文机关", properties.get("发布机构"));
+		if (about > 1) {
+			return notice.substring(0, about);
+		}
+		return Optional.ofNullable(properties.getOrDefault("发文机关", properties.get("发布机构")))
+			.or(() -> header.stream().flatMap((line) -> publisher(line).stream()).findFirst())
+			.orElse(null);
+	}
+
+	private static Optional<String> publisher(Line line) {
+		Matcher publisher = PUBLISHER.matcher(line.folded());
+		return (publisher.matches() && Organisations.isName(publisher.group(1)))
+				? Optional.of(line.toString().substring(publisher.start(1))) : Optional.empty();
 	}
 
 	private static LocalDate published(List<Line> header, Map<String, String> properties) {

@@ -87,7 +87,8 @@ public final class TitleReader {
 		int last = 0;
 		while (quoted.find() && quoted.start() < end) {
 			boolean series = name != null && quoted.start() - last <= 1;
-			name = series ? name : quoted.group(1);
+			boolean other = quoted.group(1).endsWith("通知");
+			name = (series || other) ? name : quoted.group(1);
 			last = quoted.end();
 		}
 		return Optional.ofNullable(name);
