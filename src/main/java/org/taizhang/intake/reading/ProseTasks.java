@@ -11,6 +11,7 @@ import org.taizhang.intake.reading.outline.BareHeadings;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.LaterUnits;
+import org.taizhang.intake.reading.units.LeadsBefore;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.UnitLed;
@@ -35,6 +36,9 @@ final class ProseTasks {
 	/** The same of what a plan is for: owes nothing, whether others name units or not. */
 	private static final Pattern GOALS = Pattern.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标)(?=[\\p{IsHan}《“]{4})");
 
+	private static final Set<String> PURPOSES = Set.of("总体要求", "总体目标", "指导思想", "基本原则", "工作原则", "工作目标", "主要目标", "工作思路",
+			"总体思路");
+
 	/** 保障措施 in one paragraph: what is asked of all. */
 	private static final Pattern ASSURANCE = Pattern.compile("(?:组织|工作)?保障(?:措施)?|组织(?:领导|实施)|(?:加强|强化)组织领导");
 
@@ -47,6 +51,9 @@ final class ProseTasks {
 	private final TaskFactory factory;
 
 	private final boolean firstLeads;
+
+	/** By which mark the lists part those that lead from the others, or null. */
+	private LeadsBefore leadsBefore;
 
 	/** The units that an item before names for all that follow, or null. */
 	private LaterUnits later;
@@ -79,14 +86,16 @@ final class ProseTasks {
 		this.unlabelled = items.stream()
 			.filter((item) -> item.getParent() == null && item.getLabel().length() == 0)
 			.toList();
+		this.leadsBefore = LeadsBefore.in(items.stream().flatMap((item) -> item.getUnitTexts().stream()).toList())
+			.orElse(null);
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		boolean someUnits = items.stream().anyMatch((item) -> !item.getOwn().isEmpty());
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
 			boolean frame = deep && item.level() == 1 && item.getOwn().isEmpty()
 					&& (isHeadingOnly(item) || isGeneral(item));
-			boolean apart = item.getOwn().isEmpty()
-					&& (isGeneralPoint(item) || (someUnits && isApart(item)) || (deep && isGoal(item)));
+			boolean apart = item.getOwn().isEmpty() && (isGeneralPoint(item)
+					|| (someUnits && (isApart(item) || isPurpose(item))) || (deep && isGoal(item)));
 			if (item.isLeaf() && !item.getText().isEmpty() && !frame && !apart) {
 				tasks.add(task(item));
 			}
@@ -106,6 +115,12 @@ final class ProseTasks {
 		}
 		String title = item.title();
 		return isGeneral((title != null) ? title : item.heading());
+	}
+
+	/** （一）指导思想。 under a chapter of any name, where other items name units. */
+	private static boolean isPurpose(OutlineItem item) {
+		String title = (item.level() == 2) ? item.title() : null;
+		return title != null && PURPOSES.contains(Fold.fold(title));
 	}
 
 	private static boolean isGoal(OutlineItem item) {
@@ -153,6 +168,9 @@ final class ProseTasks {
 		}
 		else if (owner != null) {
 			owner.getUnitTexts().forEach(evidence::units);
+			if (this.leadsBefore != null) {
+				units = this.leadsBefore.read(owner.getUnitTexts()).orElse(units);
+			}
 		}
 		if (this.firstLeads || units.firstLeads()) {
 			units = units.withFirstLeading();

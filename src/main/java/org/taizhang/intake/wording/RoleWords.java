@@ -15,7 +15,9 @@ public final class RoleWords {
 		/** 牵头负责领导, 责任人: people, not units. */
 		PERSON,
 		/** 完成时限. */
-		DEADLINE
+		DEADLINE,
+		/** 监督单位, 督办科室: units that look on, and owe nothing. */
+		WATCHING
 
 	}
 
@@ -32,6 +34,8 @@ public final class RoleWords {
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排|清单)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
 				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)");
+
+	private static final Pattern WATCHING = Pattern.compile("(?:监督|督办|督查|督促|督导|监察|考核|考评|验收)(?:检查|落实|责任)?" + BODY);
 
 	private static final Pattern COOPERATING = Pattern
 		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
@@ -64,7 +68,8 @@ public final class RoleWords {
 			new Forms(Role.DEADLINE, "限间求点度排期效单月份", "时期进月", DEADLINE),
 			new Forms(Role.COOPERATING, "合同办助与加作持任实" + BODY_END, "配协参会支", COOPERATING),
 			new Forms(Role.LEAD, "头办责筹任施实织" + BODY_END, "牵主统第首汇", LEAD),
-			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE));
+			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE),
+			new Forms(Role.WATCHING, BODY_END, "督监考验", WATCHING));
 
 	/** 责任单位及责任人, 牵头/配合单位. */
 	private static final Pattern JOINED = Pattern.compile("[/、及和与]");

@@ -172,4 +172,17 @@ class PlanHeadingsTests {
 		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("编制目录", "更新目录", null);
 	}
 
+	@Test
+	void whatAPlanIsForOwesNothingUnderAnyChapter() {
+		ReadPlan plan = Plans.read("""
+				示例市2026年政务公开工作要点
+				一、把握方向，明确任务
+				（一）总体要求。坚持以公开为常态。
+				（二）工作目标。到2027年，水平明显提升。
+				二、突出重点
+				（三）推进决策公开。公布决策草案。[市司法局牵头；各县负责]
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("推进决策公开");
+	}
+
 }

@@ -70,4 +70,19 @@ class SharedUnitsTests {
 		assertThat(plan.tasks().get(0).text()).isEqualTo("做好公开。发布规划信息。推进预算信息应公开尽公开。");
 	}
 
+	@Test
+	void aListMaySayByWhichMarkItPartsThoseThatLead() {
+		ReadPlan plan = Plans.read("""
+				示例市2026年政务公开工作要点
+				一、深化公开
+				（一）公开规划。（责任单位：市财政局、市商务局，各区政府。逗号前为牵头单位，多个牵头单位的按职责分别牵头，下同）
+				（二）公开预算。（责任单位：市财政局，市直部门、各县（市，区）政府）
+				（三）公开决算。（责任单位：市审计局）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("市财政局", "市商务局"), List.of("市财政局"), List.of());
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("各区政府"), List.of("市直部门", "各县（市，区）政府"), List.of("市审计局"));
+	}
+
 }

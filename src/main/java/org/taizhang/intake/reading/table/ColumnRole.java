@@ -41,7 +41,7 @@ enum ColumnRole {
 			case RESPONSIBLE -> UNITS;
 			case COOPERATING -> COOPERATING;
 			case DEADLINE -> DEADLINE;
-			case PERSON -> OTHER;
+			case PERSON, WATCHING -> OTHER;
 		}).orElse(OTHERS.matcher(bare).matches() ? OTHER : THEME);
 	}
 

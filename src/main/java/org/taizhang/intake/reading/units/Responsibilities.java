@@ -43,6 +43,11 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 				this.cooperating, this.deadlineText, this.open, this.firstLeads);
 	}
 
+	Responsibilities allLeading() {
+		return new Responsibilities(join(this.leads, this.units), List.of(), this.cooperating, this.deadlineText,
+				this.open, this.firstLeads);
+	}
+
 	private static List<String> join(List<String> some, List<String> more) {
 		if (more.isEmpty()) {
 			return some;

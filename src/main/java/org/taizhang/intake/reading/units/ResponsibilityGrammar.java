@@ -54,7 +54,8 @@ public final class ResponsibilityGrammar {
 		ResponsibilityGrammar grammar = new ResponsibilityGrammar();
 		String said = withoutExtension(withColons(ListSpaces.toMarks(text)));
 		int list = FirstListed.endOfList(said);
-		grammar.segments(withoutRoleBrackets(said.substring(0, list)), (role != null) ? role : Role.RESPONSIBLE);
+		int end = Math.min(list, LeadsBefore.endOfList(said));
+		grammar.segments(withoutRoleBrackets(said.substring(0, end)), (role != null) ? role : Role.RESPONSIBLE);
 		return grammar.units.toResponsibilities(list < said.length());
 	}
 
@@ -156,7 +157,7 @@ public final class ResponsibilityGrammar {
 
 	private void segment(String text, Role role) {
 		switch (role) {
-			case PERSON -> {
+			case PERSON, WATCHING -> {
 			}
 			case DEADLINE -> this.units.addTime(text);
 			default -> clauses(text, role);
@@ -225,7 +226,12 @@ public final class ResponsibilityGrammar {
 			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
 			return Optional.of(Role.LEAD);
 		}
-		verb.ifPresent((found) -> this.units.add(text.substring(0, end), found.role()));
+		int led = (verb.isPresent() && end > 0) ? UnmarkedLead.endOf(folded.substring(0, end)) : 0;
+		if (led > 0) {
+			this.units.add(text.substring(0, led), Role.LEAD);
+		}
+		int from = (led > 0) ? led + UnmarkedLead.LENGTH : 0;
+		verb.ifPresent((found) -> this.units.add(text.substring(from, end), found.role()));
 		return verb.map(RoleVerb::role);
 	}
 
