@@ -1,14 +1,16 @@
 package org.taizhang.intake.document;
 
+import org.taizhang.intake.document.content.FileContent;
+
 /** Reads one format. */
 public interface DocumentReader {
 
 	/** Whether the content, whatever the file's name, is of this reader's format. */
-	boolean recognises(byte[] content);
+	boolean recognises(FileContent content);
 
 	/**
 	 * @throws UnreadableDocumentException with what the user can do
 	 */
-	SourceDocument read(String fileName, byte[] content, ReadingProgress progress);
+	SourceDocument read(String fileName, FileContent content, ReadingProgress progress);
 
 }

@@ -3,6 +3,7 @@ package org.taizhang.intake.document;
 import java.util.List;
 import java.util.Map;
 
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.content.FileName;
 import org.taizhang.intake.document.content.ForeignFormats;
 import org.taizhang.intake.document.content.Macros;
@@ -51,8 +52,9 @@ public class DocumentReaders {
 	/**
 	 * @throws UnreadableDocumentException with what the user can do
 	 */
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		checkSize(content.length);
+	public SourceDocument read(String fileName, byte[] bytes, ReadingProgress progress) {
+		checkSize(bytes.length);
+		FileContent content = new FileContent(bytes);
 		DocumentReader reader = this.readers.stream()
 			.filter((candidate) -> candidate.recognises(content))
 			.findFirst()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.text.TextReader;
 
 /**
@@ -16,8 +17,8 @@ public final class Blocks {
 	}
 
 	public static SourceDocument text(String... lines) {
-		return new TextReader().read("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
-				ReadingProgress.UNWATCHED);
+		return new TextReader().read("plan.txt",
+				new FileContent(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)), ReadingProgress.UNWATCHED);
 	}
 
 	public static List<String> of(SourceDocument document) {

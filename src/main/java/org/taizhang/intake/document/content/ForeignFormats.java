@@ -30,12 +30,12 @@ public final class ForeignFormats implements DocumentReader {
 			ForeignFormat.PROGRAM);
 
 	@Override
-	public boolean recognises(byte[] content) {
+	public boolean recognises(FileContent content) {
 		return format(content).isPresent();
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
 		throw new UnreadableDocumentException(refusal(fileName, format(content).orElseThrow()));
 	}
 
@@ -47,16 +47,16 @@ public final class ForeignFormats implements DocumentReader {
 		return (lies ? "文件名是 ." + extension + "，内容却是" : "这是") + label + "，" + format.getAdvice() + "。";
 	}
 
-	private static Optional<ForeignFormat> format(byte[] content) {
-		if (OleContent.isOle(content)) {
-			Set<String> names = OleContent.names(content);
+	private static Optional<ForeignFormat> format(FileContent content) {
+		if (content.ole().isOle()) {
+			Set<String> names = content.ole().names();
 			return Optional.of(names.isEmpty() ? ForeignFormat.DAMAGED_LEGACY
 					: first(OLE_ENTRIES, names).orElse(ForeignFormat.OTHER_OFFICE));
 		}
-		FileHead head = FileHead.of(content);
-		if (ZipContent.isZip(content)) {
-			return Optional.of(first(ZIP_ENTRIES, ZipContent.names(content)).or(() -> openDocument(head))
-				.or(() -> first(LOST_ENTRIES, ZipContent.ownNames(content)))
+		FileHead head = content.head();
+		if (content.zip().isZip()) {
+			return Optional.of(first(ZIP_ENTRIES, content.zip().names()).or(() -> openDocument(head))
+				.or(() -> first(LOST_ENTRIES, ZipContent.ownNames(content.bytes())))
 				.orElse(ForeignFormat.ARCHIVE));
 		}
 		return Signatures.of(head);

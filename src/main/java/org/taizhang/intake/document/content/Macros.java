@@ -12,9 +12,9 @@ public final class Macros {
 	private Macros() {
 	}
 
-	public static boolean areIn(byte[] content) {
-		return ZipContent.names(content).stream().anyMatch((name) -> name.endsWith("vbaProject.bin"))
-				|| OleContent.names(content).stream().anyMatch(OLE_STORAGES::contains);
+	public static boolean areIn(FileContent content) {
+		return content.zip().names().stream().anyMatch((name) -> name.endsWith("vbaProject.bin"))
+				|| content.ole().names().stream().anyMatch(OLE_STORAGES::contains);
 	}
 
 }

@@ -7,31 +7,31 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What an OLE2 file (Office 97–2003) holds, by the names in its root directory. */
-public final class OleContent {
+/**
+ * What an OLE2 file (Office 97–2003) holds.
+ *
+ * @param isOle whether the file begins as one
+ * @param names what its root directory names; empty in a damaged file
+ * @param files null in a damaged file
+ */
+public record OleContent(boolean isOle, Set<String> names, POIFSFileSystem files) {
 
-	private OleContent() {
-	}
-
-	public static boolean isOle(byte[] content) {
-		return FileMagic.valueOf(content) == FileMagic.OLE2;
-	}
-
-	public static boolean contains(byte[] content, String name) {
-		return names(content).contains(name);
-	}
-
-	/** None if this is no OLE2 file or a damaged one. */
-	public static Set<String> names(byte[] content) {
-		if (!isOle(content)) {
-			return Set.of();
+	static OleContent of(byte[] bytes) {
+		if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
+			return new OleContent(false, Set.of(), null);
 		}
-		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-			return Set.copyOf(files.getRoot().getEntryNames());
+		try {
+			// nothing but memory to give back
+			POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+			return new OleContent(true, Set.copyOf(files.getRoot().getEntryNames()), files);
 		}
 		catch (IOException | RuntimeException ex) {
-			return Set.of();
+			return new OleContent(true, Set.of(), null);
 		}
+	}
+
+	public boolean contains(String name) {
+		return this.names.contains(name);
 	}
 
 }

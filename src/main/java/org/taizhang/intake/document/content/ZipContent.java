@@ -12,8 +12,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** What a zip holds, by the names of its entries; nothing is unpacked. */
-public final class ZipContent {
+/**
+ * What a zip holds, by the names of its entries; nothing is unpacked.
+ *
+ * @param isZip whether the file begins as one
+ * @param names the names of all entries
+ */
+public record ZipContent(boolean isZip, Set<String> names) {
 
 	/**
 	 * Unpacked bytes that are passed in search of names: a few kilobytes may hold
@@ -21,26 +26,20 @@ public final class ZipContent {
 	 */
 	private static final long MOST_PASSED = 64L * 1024 * 1024;
 
-	private ZipContent() {
+	static ZipContent of(byte[] bytes) {
+		boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+		return new ZipContent(zip, zip ? namesIn(bytes) : Set.of());
 	}
 
-	public static boolean isZip(byte[] content) {
-		return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+	public boolean contains(String name) {
+		return this.names.contains(name);
 	}
 
-	public static boolean contains(byte[] content, String name) {
-		return names(content).contains(name);
-	}
-
-	/** The names of all entries; none if this is no zip. */
-	public static Set<String> names(byte[] content) {
-		if (!isZip(content)) {
-			return Set.of();
-		}
+	private static Set<String> namesIn(byte[] bytes) {
 		Set<String> names = new HashSet<>();
 		try (ZipFile zip = ZipFile.builder()
 			.setIgnoreLocalFileHeader(true)
-			.setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+			.setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
 			.get()) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				names.add(entry.getName());
@@ -48,7 +47,7 @@ public final class ZipContent {
 			return names;
 		}
 		catch (IOException | RuntimeException ex) {
-			return ownNames(content);
+			return ownNames(bytes);
 		}
 	}
 
@@ -56,9 +55,9 @@ public final class ZipContent {
 	 * The names that stand before the entries themselves: a zip that was cut off has lost
 	 * the directory at its end.
 	 */
-	static Set<String> ownNames(byte[] content) {
+	static Set<String> ownNames(byte[] bytes) {
 		Set<String> names = new HashSet<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			byte[] buffer = new byte[1 << 16];
 			long rest = MOST_PASSED;
 			ZipEntry entry = zip.getNextEntry();

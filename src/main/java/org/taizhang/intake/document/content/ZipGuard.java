@@ -60,9 +60,9 @@ public final class ZipGuard {
 	 * @throws UnreadableDocumentException if a zip is not safe to open; any other content
 	 * passes
 	 */
-	public static void check(byte[] content, ReadingProgress progress) {
-		if (ZipContent.isZip(content)) {
-			new ZipGuard(progress).unpack(content);
+	public static void check(FileContent content, ReadingProgress progress) {
+		if (content.zip().isZip()) {
+			new ZipGuard(progress).unpack(content.bytes());
 		}
 	}
 

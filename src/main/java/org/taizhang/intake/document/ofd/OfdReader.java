@@ -7,20 +7,20 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.ZipContent;
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.layout.DocumentLayout;
 
 /** OFD (GB/T 33190): paragraphs and tables by where they stand on the pages. */
 public final class OfdReader implements DocumentReader {
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return ZipContent.contains(content, "OFD.xml");
+	public boolean recognises(FileContent content) {
+		return content.zip().contains("OFD.xml");
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (OfdPackage file = new OfdPackage(content)) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		try (OfdPackage file = new OfdPackage(content.bytes())) {
 			return DocumentLayout.read(fileName, DocumentFormat.OFD, new OfdDocument(file), progress);
 		}
 		catch (UnreadableDocumentException ex) {

@@ -13,6 +13,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.layout.DocumentLayout;
 import org.taizhang.intake.document.layout.PageLayout;
 import org.taizhang.intake.document.layout.PageSource;
@@ -29,13 +30,14 @@ public final class PdfReader implements DocumentReader {
 	private static final long DISK = 512L << 20;
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+	public boolean recognises(FileContent content) {
+		byte[] bytes = content.bytes();
+		return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (PDDocument pdf = Loader.loadPDF(content, "", null, null,
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		try (PDDocument pdf = Loader.loadPDF(content.bytes(), "", null, null,
 				MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
 			return DocumentLayout.read(fileName, DocumentFormat.PDF, new Pages(pdf), progress);
 		}

@@ -11,6 +11,7 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.FileContent;
 
 /**
  * Plain text: lines become paragraphs, and what was copied out of a table a table again.
@@ -20,13 +21,13 @@ public final class TextReader implements DocumentReader {
 	private static final int MOST_LINES = 100_000;
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return TextDecoder.decode(content).isPresent();
+	public boolean recognises(FileContent content) {
+		return TextDecoder.decode(content.bytes()).isPresent();
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		TextDecoder.Text text = TextDecoder.decode(content)
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		TextDecoder.Text text = TextDecoder.decode(content.bytes())
 			.orElseThrow(() -> new UnreadableDocumentException("文本文件的编码无法识别，请另存为 UTF-8 编码后再上传。"));
 		PinyinGlosses glosses = PinyinGlosses.in(text.characters());
 		List<String> lines = glosses.without(text.characters()).lines().limit(MOST_LINES + 1L).toList();

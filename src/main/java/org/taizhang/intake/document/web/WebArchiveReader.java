@@ -12,7 +12,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
-import org.taizhang.intake.document.content.FileHead;
+import org.taizhang.intake.document.content.FileContent;
 
 /** A web page saved in one file (.mht, also under .doc and .xls): MIME with web pages. */
 public final class WebArchiveReader implements DocumentReader {
@@ -24,17 +24,17 @@ public final class WebArchiveReader implements DocumentReader {
 	private static final Pattern PARTS = Pattern.compile("(?im)^Content-Type\\s*:\\s*(?:multipart/|text/html)");
 
 	@Override
-	public boolean recognises(byte[] content) {
-		String head = FileHead.of(content).plain();
+	public boolean recognises(FileContent content) {
+		String head = content.head().plain();
 		return HEADER.matcher(head).lookingAt() && MESSAGE.matcher(head).find() && PARTS.matcher(head).find();
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
 		BlockList blocks = new BlockList();
 		Map<String, String> properties = new LinkedHashMap<>();
 		List<Remark> remarks = new ArrayList<>();
-		List<MimePart> parts = MimePart.of(content).leaves().stream().filter(MimePart::isWebPage).toList();
+		List<MimePart> parts = MimePart.of(content.bytes()).leaves().stream().filter(MimePart::isWebPage).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			progress.at("部分", i, parts.size());
 			WebPage page = WebPage.of(parts.get(i).content(), parts.get(i).charset());

@@ -8,8 +8,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.FileHead;
-import org.taizhang.intake.document.content.ZipContent;
+import org.taizhang.intake.document.content.FileContent;
 
 /** A web page: its article, without navigation, sidebars and footers. */
 public final class WebPageReader implements DocumentReader {
@@ -24,14 +23,14 @@ public final class WebPageReader implements DocumentReader {
 			Pattern.CASE_INSENSITIVE);
 
 	@Override
-	public boolean recognises(byte[] content) {
-		String head = FileHead.of(content).plain();
-		return !ZipContent.isZip(content) && (FRAGMENT.matcher(head).lookingAt() || HTML.matcher(head).find());
+	public boolean recognises(FileContent content) {
+		String head = content.head().plain();
+		return !content.zip().isZip() && (FRAGMENT.matcher(head).lookingAt() || HTML.matcher(head).find());
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		WebPage page = WebPage.of(content, "");
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		WebPage page = WebPage.of(content.bytes(), "");
 		if (page.isOnlyFrames()) {
 			throw new UnreadableDocumentException(
 					"这个网页只是框架，正文在另外的文件里；网页请打开正文所在的那一页再另存，Excel 另存的网页请用 Excel 打开后另存为 .xlsx 再上传。");

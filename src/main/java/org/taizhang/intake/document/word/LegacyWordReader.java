@@ -1,6 +1,5 @@
 package org.taizhang.intake.document.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -13,7 +12,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.OleContent;
+import org.taizhang.intake.document.content.FileContent;
 
 /**
  * Word 97 to 2003, and what WPS saves in that form: the body in order; headers, footers,
@@ -36,15 +35,16 @@ public final class LegacyWordReader implements DocumentReader {
 	private static final int ENCRYPTED = 1;
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return OleContent.contains(content, "WordDocument");
+	public boolean recognises(FileContent content) {
+		return content.ole().contains("WordDocument");
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
 		WordBlocks blocks = new WordBlocks(TOLERANCE, progress);
 		WordRemarks remarks = new WordRemarks(blocks);
-		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+		POIFSFileSystem files = content.ole().files();
+		try {
 			checkHead(files);
 			try (HWPFDocument word = new HWPFDocument(files)) {
 				new LegacyWordBody(word, new WordBounds(progress), remarks).read(blocks::add);

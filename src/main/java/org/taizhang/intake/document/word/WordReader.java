@@ -7,7 +7,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.ZipContent;
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.word.XmlCursor.DamagedXmlException;
 
 /**
@@ -17,13 +17,13 @@ import org.taizhang.intake.document.word.XmlCursor.DamagedXmlException;
 public final class WordReader implements DocumentReader {
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return ZipContent.contains(content, "word/document.xml") || ZipContent.contains(content, "word/document2.xml");
+	public boolean recognises(FileContent content) {
+		return content.zip().contains("word/document.xml") || content.zip().contains("word/document2.xml");
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (WordPackage word = new WordPackage(content)) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		try (WordPackage word = new WordPackage(content.bytes())) {
 			WordStyles styles = new WordStyles();
 			word.related("styles").ifPresent(styles::read);
 			WordNumbering numbering = new WordNumbering(styles);

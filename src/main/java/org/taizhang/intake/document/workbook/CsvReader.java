@@ -20,6 +20,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.FileContent;
 import org.taizhang.intake.document.text.TextDecoder;
 import org.taizhang.intake.wording.RoleWords;
 
@@ -45,13 +46,13 @@ public final class CsvReader implements DocumentReader {
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z（）()/\\s]{1,16}");
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return TextDecoder.decode(content).flatMap((text) -> delimiter(text.characters())).isPresent();
+	public boolean recognises(FileContent content) {
+		return TextDecoder.decode(content.bytes()).flatMap((text) -> delimiter(text.characters())).isPresent();
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		TextDecoder.Text decoded = TextDecoder.decode(content).orElseThrow();
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		TextDecoder.Text decoded = TextDecoder.decode(content.bytes()).orElseThrow();
 		String text = decoded.characters();
 		SheetContent sheet = new WorkbookContent(progress).sheet(fileName, false);
 		read(text, delimiter(text).orElseThrow(), (row, cells) -> {

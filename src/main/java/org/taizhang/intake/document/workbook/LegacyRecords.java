@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellRecord;
@@ -22,7 +21,7 @@ import org.apache.poi.hssf.record.SSTRecord;
  * Sorts the records of a .xls by the sheet that they belong to. Charts, in a sheet or on
  * one of their own, are passed over.
  */
-final class LegacyRecords implements HSSFListener {
+final class LegacyRecords {
 
 	private final WorkbookContent workbook;
 
@@ -49,8 +48,7 @@ final class LegacyRecords implements HSSFListener {
 		this.withHidden = withHidden;
 	}
 
-	@Override
-	public void processRecord(Record each) {
+	void add(Record each) {
 		if (each instanceof BOFRecord begin) {
 			this.depth++;
 			if (this.depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {

@@ -1,14 +1,13 @@
 package org.taizhang.intake.document.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
-import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -16,7 +15,7 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.OleContent;
+import org.taizhang.intake.document.content.FileContent;
 
 /**
  * Excel 97–2003 and WPS (.xls, .et), record by record: a sheet with a million formatted
@@ -28,17 +27,17 @@ public final class LegacyWorkbookReader implements DocumentReader {
 	private static final Set<String> STREAMS = Set.of("Workbook", "WORKBOOK", "WorkBook", "BOOK", "Book");
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return OleContent.names(content).stream().anyMatch(STREAMS::contains);
+	public boolean recognises(FileContent content) {
+		return content.ole().names().stream().anyMatch(STREAMS::contains);
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-			String stream = HSSFWorkbook.getWorkbookDirEntryName(file.getRoot());
-			WorkbookContent workbook = read(file, stream, progress, false);
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		try {
+			byte[] records = records(content.ole().files());
+			WorkbookContent workbook = read(records, progress, false);
 			if (!workbook.hasTable() && !workbook.leftOut().isEmpty()) {
-				workbook = read(file, stream, progress, true);
+				workbook = read(records, progress, true);
 			}
 			return WorkbookDocument.of(fileName, workbook);
 		}
@@ -56,13 +55,19 @@ public final class LegacyWorkbookReader implements DocumentReader {
 		}
 	}
 
-	private static WorkbookContent read(POIFSFileSystem file, String stream, ReadingProgress progress, boolean hidden)
-			throws IOException {
+	private static byte[] records(POIFSFileSystem files) throws IOException {
+		try (InputStream stream = files
+			.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(files.getRoot()))) {
+			return stream.readAllBytes();
+		}
+	}
+
+	private static WorkbookContent read(byte[] records, ReadingProgress progress, boolean hidden) {
 		WorkbookContent workbook = new WorkbookContent(progress);
-		HSSFRequest request = new HSSFRequest();
-		request.addListenerForAllRecords(new LegacyRecords(workbook, hidden));
-		try (InputStream input = file.createDocumentInputStream(stream)) {
-			new HSSFEventFactory().processEvents(request, input);
+		LegacyRecords taken = new LegacyRecords(workbook, hidden);
+		RecordFactoryInputStream all = new RecordFactoryInputStream(new CellRecords(records), false);
+		for (Record each = all.nextRecord(); each != null; each = all.nextRecord()) {
+			taken.add(each);
 		}
 		return workbook;
 	}

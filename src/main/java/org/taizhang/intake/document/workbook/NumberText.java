@@ -30,7 +30,11 @@ final class NumberText {
 	/** 0.00, #,##0.00_ and the like. */
 	private static final Pattern DECIMALS = Pattern.compile("[#0?]*[#0?,]*[#0?]\\.[0#?]+\\s*");
 
-	private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+	/** Excel shows larger numbers in powers of ten. */
+	private static final double LARGEST_PLAIN = 1e11;
+
+	/** Null until it is needed: it takes long to make. */
+	private DataFormatter formatter;
 
 	private final Map<String, DateParts> dates = new HashMap<>();
 
@@ -69,6 +73,9 @@ final class NumberText {
 	String of(double value, int style) {
 		int format = this.formats.format(style);
 		String known = pattern(style);
+		if (value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN && PLAIN.contains(known)) {
+			return Long.toString((long) value);
+		}
 		DateParts parts = parts(value, format, known);
 		if (parts.isDate()) {
 			LocalDateTime date = DateUtil.getLocalDateTime(value, this.from1904);
@@ -78,6 +85,9 @@ final class NumberText {
 		if (value == Math.rint(value) && Math.abs(value) < 1e15
 				&& DECIMALS.matcher(LITERAL.matcher(known).replaceAll("")).matches()) {
 			return Long.toString((long) value);
+		}
+		if (this.formatter == null) {
+			this.formatter = new DataFormatter(Locale.CHINA);
 		}
 		return this.formatter.formatRawCellContents(value, format, known, this.from1904);
 	}

@@ -10,19 +10,19 @@ import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
-import org.taizhang.intake.document.content.ZipContent;
+import org.taizhang.intake.document.content.FileContent;
 
 /** Excel 2007 and later (.xlsx, .xlsm, newer .et), streamed sheet by sheet. */
 public final class WorkbookReader implements DocumentReader {
 
 	@Override
-	public boolean recognises(byte[] content) {
-		return ZipContent.contains(content, WorkbookPackage.WORKBOOK);
+	public boolean recognises(FileContent content) {
+		return content.zip().contains(WorkbookPackage.WORKBOOK);
 	}
 
 	@Override
-	public SourceDocument read(String fileName, byte[] content, ReadingProgress progress) {
-		try (WorkbookPackage file = new WorkbookPackage(content)) {
+	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		try (WorkbookPackage file = new WorkbookPackage(content.bytes())) {
 			SharedStrings strings = new SharedStrings();
 			file.read(file.part("sharedStrings"), strings);
 			CellFormats formats = new CellFormats();

@@ -133,8 +133,8 @@ class WrongFilesTests {
 		SourceDocument document = new DocumentReaders().read("要点.docm", content);
 		assertThat(Blocks.of(document)).containsExactly("一、深化公开");
 		assertThat(document.remarks()).containsExactly(new Remark("文件里有宏，系统没有运行，只读取了文字。", null, true));
-		assertThat(Macros.areIn(ole("Macros"))).isTrue();
-		assertThat(Macros.areIn(Zips.workbook("序号"))).isFalse();
+		assertThat(Macros.areIn(new FileContent(ole("Macros")))).isTrue();
+		assertThat(Macros.areIn(new FileContent(Zips.workbook("序号")))).isFalse();
 	}
 
 	@ParameterizedTest

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
+import org.taizhang.intake.document.content.FileContent;
 
 /**
  * Draws PDF pages. Places are points from the upper left corner; Chinese text is set in a
@@ -233,7 +234,7 @@ final class PdfPages {
 	}
 
 	SourceDocument read() {
-		return new PdfReader().read("plan.pdf", bytes(), ReadingProgress.UNWATCHED);
+		return new PdfReader().read("plan.pdf", new FileContent(bytes()), ReadingProgress.UNWATCHED);
 	}
 
 }

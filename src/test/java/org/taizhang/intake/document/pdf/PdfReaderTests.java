@@ -13,6 +13,7 @@ import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.FileContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -141,7 +142,8 @@ class PdfReaderTests {
 		}
 		List<Integer> pages = new ArrayList<>();
 		assertThatExceptionOfType(UnreadableDocumentException.class)
-			.isThrownBy(() -> new PdfReader().read("plan.pdf", pdf.bytes(), (unit, done, all) -> pages.add(done)))
+			.isThrownBy(() -> new PdfReader().read("plan.pdf", new FileContent(pdf.bytes()),
+					(unit, done, all) -> pages.add(done)))
 			.withMessageContaining("501 页");
 		assertThat(pages).isEmpty();
 	}
@@ -150,7 +152,8 @@ class PdfReaderTests {
 	void progressIsToldForEachPage() {
 		byte[] content = new PdfPages().page().text(74, 100, 16, "一、抓好公开").page().page().bytes();
 		List<String> told = new ArrayList<>();
-		new PdfReader().read("plan.pdf", content, (unit, done, all) -> told.add(unit + done + "/" + all));
+		new PdfReader().read("plan.pdf", new FileContent(content),
+				(unit, done, all) -> told.add(unit + done + "/" + all));
 		assertThat(told).containsExactly("页0/3", "页1/3", "页2/3");
 	}
 

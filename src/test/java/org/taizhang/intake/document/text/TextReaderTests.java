@@ -13,6 +13,7 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.UnreadableDocumentException;
+import org.taizhang.intake.document.content.FileContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,7 +24,7 @@ class TextReaderTests {
 	@ValueSource(strings = { "UTF-8", "GB18030", "GBK", "UTF-16" })
 	void encodingsAreRecognised(String charset) {
 		byte[] content = "一、深化公开\n（一）做好解读。".getBytes(Charset.forName(charset));
-		assertThat(Blocks.of(new TextReader().read("plan.txt", content, ReadingProgress.UNWATCHED)))
+		assertThat(Blocks.of(new TextReader().read("plan.txt", new FileContent(content), ReadingProgress.UNWATCHED)))
 			.containsExactly("一、深化公开", "（一）做好解读。");
 	}
 
@@ -78,7 +79,7 @@ class TextReaderTests {
 	@Test
 	void aByteOrderMarkIsNoText() {
 		byte[] content = "\ufeff一、深化公开".getBytes(StandardCharsets.UTF_8);
-		assertThat(Blocks.of(new TextReader().read("plan.txt", content, ReadingProgress.UNWATCHED)))
+		assertThat(Blocks.of(new TextReader().read("plan.txt", new FileContent(content), ReadingProgress.UNWATCHED)))
 			.containsExactly("一、深化公开");
 	}
 

@@ -12,6 +12,7 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.document.Zips;
+import org.taizhang.intake.document.content.FileContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -93,7 +94,7 @@ class WordFilesTests {
 		byte[] file = Zips.of("word/document.xml",
 				"<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
 		assertThatExceptionOfType(UnreadableDocumentException.class)
-			.isThrownBy(() -> new WordReader().read("要点.docx", file, ReadingProgress.UNWATCHED))
+			.isThrownBy(() -> new WordReader().read("要点.docx", new FileContent(file), ReadingProgress.UNWATCHED))
 			.withMessageContaining("。");
 	}
 
