@@ -19,7 +19,8 @@ final class PlanYear {
 	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])\\s*年");
 
 	/** Titles of what is not a plan of the year of its issue. */
-	private static final Pattern SEVERAL_YEARS = Pattern.compile("规划|(?<!分[工解]|分[工解]的|分[工解]落实)意见|决定|[二三五]年|[一二三四]五|长期");
+	private static final Pattern SEVERAL_YEARS = Pattern
+		.compile("规划|(?<!分[工解]|分[工解]的|分[工解]落实|反馈)意见|决定|[二三五]年|[一二三四]五|长期");
 
 	/** 2026—2028年: no year of these is the plan's. */
 	private static final Pattern RANGE = Pattern.compile("20[0-9]{2}\\s*年?\\s*[-—–~～至到]{1,2}\\s*20[0-9]{2}\\s*年?");

@@ -160,7 +160,8 @@ final class ProseTasks {
 			inline = InlineUnits.findWeak(item.getText().toString())
 				.or(() -> UnitLed.find(item.getText(), brothers(item)));
 		}
-		Responsibilities units = (owner != null) ? owner.getOwn() : Responsibilities.NONE;
+		Responsibilities units = (owner == null) ? Responsibilities.NONE
+				: (owner == item) ? withLeadsAbove(item, evidence) : owner.getOwn();
 		if (units.isEmpty() && inline.isPresent()) {
 			units = inline.get().responsibilities();
 			evidence.units(item.getText().subSequence(inline.get().start(), inline.get().end()));
@@ -194,6 +195,22 @@ final class ProseTasks {
 			}
 		}
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"), units, time, evidence);
+	}
+
+	/**
+	 * 一、…（牵头单位：A） above 1.…（责任单位：B）: who leads is said once for all that stands below.
+	 */
+	private static Responsibilities withLeadsAbove(OutlineItem item, TaskEvidence evidence) {
+		OutlineItem above = item.getParent();
+		while (above != null && above.getOwn().isEmpty()) {
+			above = above.getParent();
+		}
+		if (above == null || !item.getOwn().leads().isEmpty() || !above.getOwn().namesOnlyLeads()) {
+			return item.getOwn();
+		}
+		above.getUnitTexts().forEach(evidence::units);
+		evidence.doubt(WarningCode.INHERITED_UNITS, "自己没有写牵头单位，用的是上一级的");
+		return above.getOwn().and(item.getOwn());
 	}
 
 	private List<SourceText> brothers(OutlineItem item) {

@@ -60,8 +60,8 @@ public final class LabelGrammar {
 					"第([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "条[:.]?(?![、,;。)和及与至到或款项的之中所规第例约要])"),
 			new Form(LabelKind.CHINESE_BRACKET, "(", "\\(" + CHINESE_NUMBER + "\\)[、.]?"),
 			new Form(LabelKind.CHINESE_BRACKET, BRACKETED_CHINESE, "([" + BRACKETED_CHINESE + "])"),
-			new Form(LabelKind.ITEM, "任事举措行工重主专",
-					"(?:重点|主要|专项)?(?:任务|事项|举措|措施|行动|工程)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
+			new Form(LabelKind.ITEM, "任事举措行工重主专问",
+					"(?:重点|主要|专项)?(?:任务|事项|举措|措施|行动|工程|问题)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
 			new Form(LabelKind.ARABIC, DIGITS, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
 			new Form(LabelKind.DECIMAL, "(" + DIGITS,
 					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE + "(?=\\s*[\\p{IsHan}“\"《])"),
@@ -72,7 +72,7 @@ public final class LabelGrammar {
 			new Form(LabelKind.SMALL_LETTER, "abcdefghijklmnopqrstuvwxyz", "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
 	/** What a label can begin with, folded. */
-	private static final Characters STARTS = Characters.of("第任事举措行工重主专(0123456789一二三四五六七八九十百" + CIRCLED
+	private static final Characters STARTS = Characters.of("第任事举措行工重主专问(0123456789一二三四五六七八九十百" + CIRCLED
 			+ BRACKETED_CHINESE + ROMAN + SMALL_ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 	private LabelGrammar() {

@@ -205,4 +205,40 @@ class PlanHeadTests {
 		assertThat(plan.title()).isEqualTo("示例市“一网、一门、一窗、一次”改革行动重点工作任务分工实施方案");
 	}
 
+	@Test
+	void whatANoticeAsksOfAllIsNoPartOfAPlanThatLostItsTitle() {
+		ReadPlan plan = Plans.read("""
+				各镇人民政府，县直各部门：
+				经县政府同意，现将《东山县节水行动分工方案》印发给你们，请认真贯彻落实。
+				一、提高认识，认真研究。各镇、各部门要对照方案所承担的目标任务，学习研究，找准切入点和落脚点。
+				二、压实责任，推动落实。各牵头单位要统筹任务事项，明确时间表和路线图，形成层层抓落实的格局。
+				1.改造供水管网。（牵头单位：县水利局；参与单位：县住建局）
+				2.推广节水灌溉。（牵头单位：县农业农村局；参与单位：各镇）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("改造供水管网。", "推广节水灌溉。");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsOnlyNulls();
+	}
+
+	@Test
+	void thePlansTitleStandsBelowTheDateOfANoticeThatDoesNotNameIt() {
+		ReadPlan plan = Plans.read("""
+				示例市人民政府办公室关于分解落实《政府工作报告》的通知
+				市政府各部门：
+				请按照职责抓好落实。
+				2026年1月13日
+				《政府工作报告》重点工作责任分解
+				一、发展工业
+				1.改造传统产业。（牵头单位：市经信局）
+				""");
+		assertThat(plan.title()).isEqualTo("《政府工作报告》重点工作责任分解");
+		assertThat(plan.noticeTitle()).isEqualTo("示例市人民政府办公室关于分解落实《政府工作报告》的通知");
+	}
+
+	@Test
+	void thePlanThatAnswersAnInspectionIsOfTheYearThatItsTimesName() {
+		ReadPlan plan = Plans
+			.read("东山县巡察反馈意见整改方案\n一、学习方面\n1.修订制度，2026年6月底前完成。（责任单位：县司法局）\n" + "2.建立台账，9月底前完成。（责任单位：县财政局）");
+		assertThat(plan.year()).isEqualTo(2026);
+	}
+
 }

@@ -185,4 +185,49 @@ class PlanOutlineTests {
 		assertThat(plan.tasks().get(0).units()).containsExactly("各区");
 	}
 
+	@Test
+	void problemsAreNumberedAndTheirMeasuresShareTheUnitsBelow() {
+		ReadPlan plan = Plans.read("""
+				示例市2026年巡察反馈问题整改方案
+				一、队伍建设方面
+				问题1：学习制度落实不到位。
+				整改措施：（1）修订学习制度。（2）每季度通报学习情况。
+				责任科室：机关党委
+				整改时限：2026年6月底前
+				问题2：设备监管有漏洞。
+				整改措施：（1）逐台建立档案。（2）建立预警机制。
+				责任科室：设备科、执法支队
+				整改时限：2026年9月底前
+				问题3：投诉办理超期。
+				整改措施：按月通报办理情况。
+				责任科室：消保科
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("机关党委"), List.of("机关党委"), List.of("设备科", "执法支队"), List.of("设备科", "执法支队"),
+					List.of("消保科"));
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsOnly("一、队伍建设方面");
+		assertThat(plan.tasks()).last().extracting(ReadTask::text).isEqualTo("按月通报办理情况。");
+	}
+
+	@Test
+	void paragraphsWithUnitsBelowMayFollowOneThatSaysWhatTheChapterIsAbout() {
+		ReadPlan plan = Plans.read("""
+				示例市2026年重点工作责任分解
+				一、加快转型升级
+				坚持调优调强，推进产业高端化。
+				突出工业主体地位。改造提升五大产业。
+				牵头单位：市经信局；责任单位：市财政局
+				提升农业水平。新增高标准农田5万亩。
+				牵头单位：市农业局；责任单位：市水利局
+				二、统筹城乡发展
+				完善城市功能。建成公厕12座。
+				牵头单位：市住建局
+				改善农村环境。整治村庄。
+				牵头单位：市农业局；责任单位：各镇
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("突出工业主体地位", "提升农业水平", "完善城市功能", "改善农村环境");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("市经信局"), List.of("市农业局"), List.of("市住建局"), List.of("市农业局"));
+	}
+
 }

@@ -278,4 +278,41 @@ class PlanUnitsTests {
 		assertThat(task.units()).containsExactly("市交通局", "财政局", "各县（市、区）人民政府");
 	}
 
+	@Test
+	void aHeadingMayNameWhoLeadsAllThatStandsBelow() {
+		ReadPlan plan = Plans.read("""
+				示例县2026年重点任务清单
+				一、县税务局牵头的任务（2项）
+				1.推行一网申报。（配合单位：县人社局）
+				2.压减纳税时间。
+				二、县水利局、县住建局负责的重点工作
+				3.改造供水管网。
+				三、做好由乡镇负责的工作
+				4.整治村庄环境。（责任单位：各镇）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("县税务局"), List.of("县税务局"), List.of(), List.of());
+		assertThat(plan.tasks().get(0).cooperating()).containsExactly("县人社局");
+		assertThat(plan.tasks().get(2).units()).containsExactly("县水利局", "县住建局");
+		assertThat(plan.tasks().get(3).units()).containsExactly("各镇");
+	}
+
+	@Test
+	void whoLeadsMayBeSaidAboveThePointsThatNameTheirUnits() {
+		ReadPlan plan = Plans.read("""
+				示例区2026年工作任务分解
+				一、促进发展
+				1、发展服务业。（牵头单位：区商务局）
+				（1）建成码头主体工程。（责任单位：区交通局、区港口办）
+				（2）扩大零售规模。（责任单位：区商务局）
+				（3）举办展会。（牵头单位：区文旅局）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("区商务局"), List.of("区商务局"), List.of("区文旅局"));
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("区交通局", "区港口办"), List.of(), List.of());
+		assertThat(plan.tasks().get(0).isDoubted(WarningCode.INHERITED_UNITS)).isTrue();
+		assertThat(plan.warnings()).extracting(ReadingWarning::code).doesNotContain(WarningCode.UNREAD_DUTY);
+	}
+
 }

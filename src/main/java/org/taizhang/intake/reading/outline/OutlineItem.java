@@ -146,7 +146,9 @@ public final class OutlineItem {
 
 	/** Whether it names units, and every item below names its own: none takes these. */
 	public boolean isOverruled() {
-		return !isLeaf() && !this.own.isEmpty() && this.children.stream().allMatch(OutlineItem::isAnswered);
+		boolean taken = this.own.namesOnlyLeads()
+				&& this.children.stream().allMatch((child) -> child.own.leads().isEmpty());
+		return !isLeaf() && !this.own.isEmpty() && !taken && this.children.stream().allMatch(OutlineItem::isAnswered);
 	}
 
 	private boolean isAnswered() {

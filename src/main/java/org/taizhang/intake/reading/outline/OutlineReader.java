@@ -179,6 +179,7 @@ public final class OutlineReader {
 		if (label.length() == 0 && label.kind() == LabelKind.PART && UnitNames.looksLikeUnit(line.folded())) {
 			assign(ResponsibilityGrammar.parse(line.toString()), line.text());
 		}
+		UnitLines.heading(line.text().from(label.length())).ifPresent((said) -> item.assign(said, line.text()));
 	}
 
 	/** Numbers either run on through the document or begin again under each heading. */

@@ -68,7 +68,8 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 					.map((found) -> found.end())
 					.filter((end) -> first(lines, end) < lines.size())
 					.orElse(0);
-		return first(lines, title);
+		int first = first(lines, title);
+		return (title > 0) ? first : NoticeDemands.end(lines, first);
 	}
 
 	private static int first(List<Line> lines, int from) {

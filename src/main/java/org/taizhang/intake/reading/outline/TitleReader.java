@@ -62,7 +62,17 @@ public final class TitleReader {
 						elsewhere ? sent(lines).filter((name) -> find(lines, name).isPresent()).orElse(plan) : plan);
 			}
 		}
-		return new Titles(notice, sent(lines).orElse(null));
+		return new Titles(notice, sent(lines).or(() -> signed(lines, notice)).orElse(null));
+	}
+
+	/** The title below the date under a notice that does not name its plan. */
+	private static Optional<String> signed(List<Line> lines, String notice) {
+		int date = -1;
+		for (int i = 1; notice != null && date < 0 && i + 1 < lines.size() && lines.get(i).label().isEmpty(); i++) {
+			date = LineStarts.isDate(lines.get(i).folded()) && i > find(lines, notice).map(TitleLines::end).orElse(i)
+					? i : -1;
+		}
+		return (date < 0) ? Optional.empty() : planLike(lines.subList(date + 1, Math.min(date + 2, lines.size())));
 	}
 
 	private static Optional<String> sent(List<Line> lines) {

@@ -2,15 +2,19 @@ package org.taizhang.intake.reading.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.units.InlineUnits;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
+import org.taizhang.intake.reading.units.UnitList;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
+import org.taizhang.intake.wording.Words;
 
 /** What lines say of units. */
 final class UnitLines {
@@ -27,6 +31,28 @@ final class UnitLines {
 	private static final Characters SENTENCE = Characters.of("。:;要应须");
 
 	private UnitLines() {
+	}
+
+	/** 市财政局牵头的任务（3项） */
+	private static final Pattern HEADING = Pattern.compile("([^。:]{2,40}?)(牵头|负责|承担|主办|配合)(?:负责|落实|办理|实施)?的?(?:重点|主要)?"
+			+ "(?:任务|事项|工作|项目|实事)(?:\\(?(?:共|计)?[0-9一二三四五六七八九十]{1,3}[项条个件]\\)?)?");
+
+	private static final Words HEADING_VERBS = Words.of("牵头", "负责", "承担", "主办", "配合");
+
+	/** Whom a heading without more names for all that stands below it. */
+	static Optional<Responsibilities> heading(SourceText heading) {
+		String folded = heading.folded();
+		if (folded.length() > LONGEST_NAMES || !HEADING_VERBS.anyIn(folded)) {
+			return Optional.empty();
+		}
+		Matcher matcher = HEADING.matcher(folded);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		List<String> names = UnitList.split(heading.upTo(matcher.end(1)).toString()).names();
+		boolean units = !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		return units ? Optional.of(ResponsibilityGrammar.parse(heading.upTo(matcher.end(2)).toString()))
+				: Optional.empty();
 	}
 
 	/** A line 责任单位： or 责任单位, with the units below it. */

@@ -157,7 +157,7 @@ final class UnprintedLabels {
 		if (at + 1 == this.lines.size() || !isDutyRole(at + 1) || isField(this.lines.get(at))) {
 			return false;
 		}
-		if (numbered && (at == 0 || !(isRole(this.lines.get(at - 1)) || isHeading(this.lines.get(at - 1))))) {
+		if (numbered && (at == 0 || !(isRole(this.lines.get(at - 1)) || isUnderHeading(at)))) {
 			return false;
 		}
 		for (int i = at + 1; i < Math.min(this.lines.size(), at + MOST_ROLES) && isRole(this.lines.get(i)); i++) {
@@ -166,6 +166,12 @@ final class UnprintedLabels {
 			}
 		}
 		return false;
+	}
+
+	/** Right below one, or below the paragraph that says what the chapter is about. */
+	private boolean isUnderHeading(int at) {
+		boolean introduced = at > 1 && this.lines.get(at - 1).label().isEmpty() && isHeading(this.lines.get(at - 2));
+		return introduced || isHeading(this.lines.get(at - 1));
 	}
 
 	private boolean isDutyRole(int at) {

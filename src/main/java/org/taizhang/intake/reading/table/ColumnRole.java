@@ -55,12 +55,16 @@ enum ColumnRole {
 	/** When and how it will be gone about, told once it is said who does it. */
 	private static final Pattern PLANS = Pattern.compile(".*(?:计划|安排|步骤|打算)");
 
+	/** 一季度, 1-6月, 上半年: what is to have come of it by then. */
+	private static final Pattern STAGES = Pattern
+		.compile("(?:20[0-9]{2}年)?(?:第?[一二三四1-4]季度|[0-9]{1,2}(?:[-—~至][0-9]{1,2})?月份?|[上下]半年).{0,8}");
+
 	private static final Pattern KINDS = Pattern.compile(".*(?:类型|类别|分类|性质|级别|等级)");
 
 	/**
 	 * What the columns are beside one another. 重点措施 | 目标任务: what is to come of a measure
 	 * is not what is to be done. 公开内容 | 责任单位 | 公开方式, 任务 | 牵头单位 | 类别: nor is the way it is
-	 * done, of what kind it is, or by what plan.
+	 * done, of what kind it is, or by what plan, and no 一季度 | 二季度 how far it is to be.
 	 */
 	static List<ColumnRole> together(List<ColumnRole> columns, List<String> words) {
 		List<ColumnRole> roles = new ArrayList<>(columns);
@@ -73,7 +77,7 @@ enum ColumnRole {
 			if (theme && measured && GOALS.matcher(word).matches()) {
 				roles.set(column, GOAL);
 			}
-			else if (theme && themes && (MANNERS.matcher(word).matches()
+			else if (theme && themes && (MANNERS.matcher(word).matches() || STAGES.matcher(word).matches()
 					|| (units && (KINDS.matcher(word).matches() || PLANS.matcher(word).matches())))) {
 				roles.set(column, OTHER);
 			}

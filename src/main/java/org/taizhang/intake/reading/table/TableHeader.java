@@ -32,6 +32,9 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{0,3}");
 
+	/** 发文日期 | 2022-07-14: a line of the data that portals print above a document. */
+	private static final Pattern DAY = Pattern.compile("20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?.*");
+
 	private TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above) {
 		this(firstRow, columns, words, above,
 				IntStream.range(0, columns.size())
@@ -74,7 +77,7 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 		}
 		long distinct = words.stream().filter((word) -> !word.isEmpty()).distinct().count();
 		boolean known = columns.stream().anyMatch(ColumnRole::namesUnits) && columns.contains(ColumnRole.THEME)
-				&& distinct > 1 && words.stream().allMatch(TableHeader::isShort);
+				&& distinct > 1 && words.stream().allMatch(TableHeader::isWord);
 		if (!known) {
 			return Optional.empty();
 		}
@@ -90,8 +93,9 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 			.anyMatch((c) -> table.rows().stream().skip(row).allMatch((cells) -> cells.get(c).isBlank()));
 	}
 
-	private static boolean isShort(String word) {
-		return ASIDE.matcher(Fold.fold(word)).replaceAll("").length() <= LONGEST_WORD;
+	private static boolean isWord(String word) {
+		return ASIDE.matcher(Fold.fold(word)).replaceAll("").length() <= LONGEST_WORD
+				&& !(word.startsWith("20") && DAY.matcher(word).matches());
 	}
 
 	/**

@@ -148,7 +148,7 @@ public final class TargetGrammar {
 
 	private void built() {
 		each(TargetForm.BUILT, (matcher) -> {
-			String n = (matcher.group("value") != null) ? "" : "2";
+			String n = (matcher.group("value") != null) ? "" : (matcher.group("value2") != null) ? "2" : "3";
 			take(matcher.start("value" + n), matcher.end(), "=", matcher.group("value" + n),
 					printed(matcher, "unit" + n));
 		});

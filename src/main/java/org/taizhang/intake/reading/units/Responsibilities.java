@@ -20,6 +20,10 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 		return this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty();
 	}
 
+	public boolean namesOnlyLeads() {
+		return !this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty();
+	}
+
 	/** All names, whatever their roles. */
 	public List<String> all() {
 		return join(join(this.leads, this.units), this.cooperating);

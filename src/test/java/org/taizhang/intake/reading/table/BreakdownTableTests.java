@@ -293,4 +293,30 @@ class BreakdownTableTests {
 		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("规划公开", "政策解读");
 	}
 
+	@Test
+	void theDataOfAPortalAboveATableAreNotItsHeader() {
+		ReadPlan plan = Plans.read("""
+				索引号 | 0001/2026-01 | 公开方式 | 主动公开 |
+				发布单位 | 东山县政府 | 发文日期 | 2026-07-14 |
+				序号 | 实事项目 | 责任单位 | 配合单位 |
+				1 | 新建幼儿园。 | 县教育局 | 县住建局、各镇 |
+				2 | 修建步道。 | 县住建局 | 县财政局 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("新建幼儿园。", "修建步道。");
+		assertThat(plan.tasks().get(0).units()).containsExactly("县教育局");
+		assertThat(plan.tasks().get(0).cooperating()).containsExactly("县住建局", "各镇");
+	}
+
+	@Test
+	void whatIsToHaveComeByEachQuarterIsNotTheRequirement() {
+		ReadPlan plan = Plans.read("""
+				示例县2026年改革台账
+				序号 | 改革任务 | 牵头单位 | 责任单位 | 一季度 | 二季度 |
+				1 | 推进国企重组。 | 县国资办 | 县财政局 | 摸清底数。 | 出台方案。 |
+				2 | 盘活闲置土地。 | 县自然资源局 | 各镇 | / | 盘活一半。 |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("推进国企重组。", "盘活闲置土地。");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsOnlyNulls();
+	}
+
 }

@@ -32,4 +32,14 @@ class ColumnRoleTests {
 		assertThat(ColumnRole.together(columns, List.of("工作任务", "责任单位", "具体要求"))).last().isEqualTo(ColumnRole.THEME);
 	}
 
+	@Test
+	void howFarATaskIsToBeByAQuarterIsNotTheTask() {
+		List<ColumnRole> columns = List.of(ColumnRole.THEME, ColumnRole.UNITS, ColumnRole.THEME, ColumnRole.THEME);
+		assertThat(ColumnRole.together(columns, List.of("改革任务", "责任单位", "上半年", "第三季度目标"))).endsWith(ColumnRole.OTHER,
+				ColumnRole.OTHER);
+		List<ColumnRole> before = List.of(ColumnRole.THEME, ColumnRole.THEME, ColumnRole.THEME, ColumnRole.UNITS);
+		assertThat(ColumnRole.together(before, List.of("改革任务", "1-6月", "7-12月", "责任单位")).subList(1, 3))
+			.containsOnly(ColumnRole.OTHER);
+	}
+
 }
