@@ -13,6 +13,9 @@ public final class DocumentBounds {
 	/** Of one table, and of a workbook's sheets together. */
 	public static final int MOST_ROWS = 20_000;
 
+	/** Of one table. */
+	private static final int MOST_COLUMNS = 1_000;
+
 	/** Cells that are not blank. */
 	private static final int MOST_CELLS = 200_000;
 
@@ -64,6 +67,9 @@ public final class DocumentBounds {
 	private void add(TableBlock table) {
 		if (table.rowCount() > MOST_ROWS) {
 			throw tooMuch("有一张表格超过 2 万行");
+		}
+		if (table.columnCount() > MOST_COLUMNS) {
+			throw tooMuch("有一张表格超过 " + MOST_COLUMNS + " 列");
 		}
 		for (int row = 0; row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);

@@ -60,7 +60,7 @@ public class PlanReader {
 					remark.message(), remark.block()));
 		List<Block> blocks = PlanSheets.choose(options.chosen(document.blocks()), warnings);
 		List<Segment> segments = Segment.of(blocks, progress, warnings);
-		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines());
+		TitleReader.Titles titles = TitleReader.read(segments.get(0).lines(), progress);
 		PlanParts parts = PlanParts.of(segments, titles.plan());
 		PlanTables tables = PlanTables.of(blocks, warnings, progress);
 		String title = Optional.ofNullable(title(segments, titles, parts, tables, document))

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class HugeContentTests {
 		String cells = "<td rowspan=1000 colspan=1000>文</td>".repeat(20);
 		return Stream.of(arguments("一、公开工作\n".repeat(100_001), "超过 100000 行"),
 				arguments("一、公开\n".repeat(30_000), "超过 20000 段"), arguments("序号\n任务\n责任单位\n".repeat(40_000), "行"),
+				arguments("<html><body>" + "<b>".repeat(300_001), "网页标记超过 30 万个"),
+				arguments("<table><tr>" + "<td>文".repeat(1_001) + "</table>", "超过 1000 列"),
 				arguments("<html><table>" + ("<tr>" + cells + "</tr>").repeat(20) + "</table>", "有一张表格超过"));
 	}
 
@@ -86,6 +89,15 @@ class HugeContentTests {
 				.isThrownBy(() -> new DocumentReaders().read("要点.txt", content.getBytes(StandardCharsets.UTF_8), over))
 				.withMessage("时间到了。");
 		}
+	}
+
+	@Test
+	void aParserThatGivesNothingYetIsAskedToStopAllTheSame() {
+		AtomicInteger asked = new AtomicInteger();
+		String page = "<html><body>" + "<i></i>".repeat(20_000) + "<p>一、公开</p>";
+		new DocumentReaders().read("要点.html", page.getBytes(StandardCharsets.UTF_8),
+				(unit, done, all) -> asked.incrementAndGet());
+		assertThat(asked).hasValueGreaterThan(20);
 	}
 
 	private static SourceDocument read(String text) {

@@ -72,6 +72,18 @@ class ReadingTimeTests {
 	}
 
 	@Test
+	void theSearchForATitleIsEndedToo() {
+		ReadingProgress over = (unit, done, all) -> {
+			if (unit.equals("行")) {
+				throw new UnreadableDocumentException("时间到了。");
+			}
+		};
+		SourceDocument plan = document(paragraphs("关于公开", "关于解读"));
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> this.reader.read(plan, ReadingOptions.defaults(), over));
+	}
+
+	@Test
 	void progressEndsTheReading() {
 		ReadingProgress over = (unit, done, all) -> {
 			throw new UnreadableDocumentException("时间到了。");

@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +30,12 @@ final class AlignedRows {
 
 	private final Ends page;
 
+	/** The lines that have a row's number. */
+	private final BitSet numbers = new BitSet();
+
+	/** The white space above each line. */
+	private final double[] gaps;
+
 	/**
 	 * What a page's ends may have cut off.
 	 *
@@ -46,6 +53,13 @@ final class AlignedRows {
 		this.lines = lines;
 		this.numbered = numbered;
 		this.page = page;
+		this.gaps = new double[lines.size()];
+		double above = Double.MAX_VALUE;
+		for (int i = 0; i < lines.size(); i++) {
+			this.gaps[i] = Math.round(Math.max(0, lines.get(i).top() - above) * 2) / 2.0;
+			above = (i == 0) ? lines.get(i).bottom() : Math.max(above, lines.get(i).bottom());
+			this.numbers.set(i, NUMBER.matcher(lines.get(i).text(0)).matches());
+		}
 	}
 
 	/** The index after the last line of each row, or empty if that is not sure. */
@@ -54,7 +68,7 @@ final class AlignedRows {
 		if (lines.size() == 1) {
 			return Optional.of(List.of(1));
 		}
-		boolean atTop = !numbered || rows.isNumbered(lines.get(0));
+		boolean atTop = !numbered || rows.numbers.get(0);
 		return rows.apart()
 			.or(() -> atTop ? rows.fromTop() : rows.aroundMiddle())
 			.or(() -> atTop ? rows.aroundMiddle() : rows.fromTop());
@@ -63,7 +77,7 @@ final class AlignedRows {
 	private Optional<List<Integer>> apart() {
 		TreeSet<Double> gaps = new TreeSet<>();
 		for (int i = 1; i < this.lines.size(); i++) {
-			gaps.add(gap(i));
+			gaps.add(this.gaps[i]);
 		}
 		for (double least : gaps.descendingSet()) {
 			List<Integer> ends = endsAt(least);
@@ -76,15 +90,10 @@ final class AlignedRows {
 		return Optional.empty();
 	}
 
-	private double gap(int line) {
-		double above = this.lines.subList(0, line).stream().mapToDouble(AlignedLine::bottom).max().orElseThrow();
-		return Math.round(Math.max(0, this.lines.get(line).top() - above) * 2) / 2.0;
-	}
-
 	private List<Integer> endsAt(double least) {
 		List<Integer> ends = new ArrayList<>();
 		for (int i = 1; i < this.lines.size(); i++) {
-			if (gap(i) >= least) {
+			if (this.gaps[i] >= least) {
 				ends.add(i);
 			}
 		}
@@ -100,7 +109,7 @@ final class AlignedRows {
 		for (int end : ends) {
 			List<AlignedLine> row = this.lines.subList(from, end);
 			boolean rest = (this.page.begun() && from == 0) || (this.page.open() && end == this.lines.size());
-			long numbers = row.stream().filter((line) -> isNumbered(line)).count();
+			int numbers = numbersIn(from, end);
 			if (this.numbered ? (numbers != 1 && !(rest && numbers == 0)) : !rest && !isWhole(row)) {
 				return false;
 			}
@@ -117,8 +126,8 @@ final class AlignedRows {
 		return filled >= Math.max(2, columns - 1);
 	}
 
-	private boolean isNumbered(AlignedLine line) {
-		return NUMBER.matcher(line.text(0)).matches();
+	private int numbersIn(int from, int end) {
+		return this.numbers.get(from, end).cardinality();
 	}
 
 	/** Whether a line runs to the end of a column that others run to as well. */
@@ -140,7 +149,7 @@ final class AlignedRows {
 	private Optional<List<Integer>> fromTop() {
 		List<Integer> ends = new ArrayList<>();
 		for (int i = 0; i < this.lines.size(); i++) {
-			boolean begins = this.numbered ? isNumbered(this.lines.get(i)) : this.lines.get(i).isFull();
+			boolean begins = this.numbered ? this.numbers.get(i) : this.lines.get(i).isFull();
 			if (i == 0 && !begins && !this.page.begun()) {
 				return Optional.empty();
 			}
@@ -180,7 +189,7 @@ final class AlignedRows {
 			return Optional.empty();
 		}
 		int most = this.page.begun() ? this.lines.size() - 1 : 0;
-		for (int rest = 0; rest <= most && (rest == 0 || !isNumbered(this.lines.get(rest - 1))); rest++) {
+		for (int rest = 0; rest <= most && (rest == 0 || !this.numbers.get(rest - 1)); rest++) {
 			List<Integer> ends = new ArrayList<>();
 			if (rest > 0) {
 				ends.add(rest);
@@ -196,13 +205,12 @@ final class AlignedRows {
 		int from = start;
 		while (from < this.lines.size()) {
 			int end = endAroundMiddle(from);
-			boolean cut = end < 0 && this.page.open()
-					&& this.lines.subList(from, this.lines.size()).stream().filter(this::isNumbered).count() < 2;
+			boolean cut = end < 0 && this.page.open() && numbersIn(from, this.lines.size()) < 2;
 			if (end < 0 && !cut) {
 				return false;
 			}
 			boolean restOfCut = cut && from > start && wraps(this.lines.get(from - 1))
-					&& this.lines.subList(from, this.lines.size()).stream().noneMatch(this::isNumbered);
+					&& numbersIn(from, this.lines.size()) == 0;
 			if (restOfCut) {
 				ends.remove(ends.size() - 1);
 			}
@@ -214,11 +222,8 @@ final class AlignedRows {
 
 	/** The index after the row that begins here, or -1. */
 	private int endAroundMiddle(int from) {
-		int number = from;
-		while (number < this.lines.size() && !isNumbered(this.lines.get(number))) {
-			number++;
-		}
-		if (number == this.lines.size()) {
+		int number = this.numbers.nextSetBit(from);
+		if (number < 0) {
 			return -1;
 		}
 		double middle = this.lines.get(number).middle();
@@ -229,7 +234,7 @@ final class AlignedRows {
 			end++;
 		}
 		List<AlignedLine> row = this.lines.subList(from, end);
-		boolean one = row.stream().filter(this::isNumbered).count() == 1;
+		boolean one = numbersIn(from, end) == 1;
 		boolean centred = IntStream.range(0, row.get(0).cells().size()).allMatch((column) -> {
 			List<AlignedLine> cell = row.stream().filter((line) -> line.has(column)).toList();
 			return cell.isEmpty()

@@ -57,8 +57,10 @@ final class AlignedTables {
 	/**
 	 * @param rows of the text that stands in no ruled table
 	 * @param before the table that the page before ended in, or null
+	 * @param watch called for every row, may stop the search by an exception
 	 */
-	static AlignedTables find(List<List<Glyph>> rows, AlignedRules rules, double height, AlignedTable before) {
+	static AlignedTables find(List<List<Glyph>> rows, AlignedRules rules, double height, AlignedTable before,
+			Runnable watch) {
 		AlignedTables found = new AlignedTables(rows, rules, height, before);
 		int first = found.firstRow();
 		if (first == rows.size()) {
@@ -69,6 +71,7 @@ final class AlignedTables {
 			from = found.read(first, new ColumnGaps(before.places()), null, before);
 		}
 		for (int i = from; i < rows.size(); i++) {
+			watch.run();
 			Optional<AlignedHeader> header = found.headerAt(i);
 			if (header.isPresent()) {
 				i = Math.max(i, found.readUnder(header.get(), i, (i == first) ? before : null) - 1);

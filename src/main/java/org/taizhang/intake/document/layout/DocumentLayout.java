@@ -70,14 +70,14 @@ public final class DocumentLayout {
 			this.remarks.unreadable(number);
 			return;
 		}
-		add(page);
+		add(page, watch);
 	}
 
-	private void add(PageLayout page) {
+	private void add(PageLayout page, Runnable watch) {
 		this.remarks.look(page);
 		if (page.hasText() && !page.isGarbled()) {
 			PageContent before = this.pages.isEmpty() ? null : this.pages.get(this.pages.size() - 1);
-			PageContent content = PageContent.of(page, before);
+			PageContent content = PageContent.of(page, before, watch);
 			this.remarks.look(content);
 			this.pages.add(content);
 		}

@@ -16,8 +16,9 @@ record PageContent(int number, double height, List<Piece> pieces, int leftAside,
 
 	/**
 	 * @param before the page before, or null
+	 * @param watch called now and then, may stop the reading by an exception
 	 */
-	static PageContent of(PageLayout page, PageContent before) {
+	static PageContent of(PageLayout page, PageContent before, Runnable watch) {
 		TextPlace place = new TextPlace(page.number(), (int) Math.round(page.width()), 0);
 		CellContents ruled = new CellContents(GridFinder.find(page.rules()));
 		List<Glyph> free = ruled.take(page.glyphs());
@@ -25,7 +26,7 @@ record PageContent(int number, double height, List<Piece> pieces, int leftAside,
 		List<PageTable> tables = ruled.tables(place);
 		boolean follows = before != null && before.number() == page.number() - 1;
 		AlignedTables aligned = AlignedTables.find(LineMaker.rows(free), AlignedRules.of(page.rules(), ruled.grids()),
-				page.height(), follows ? before.open() : null);
+				page.height(), follows ? before.open() : null, watch);
 		for (AlignedTable table : aligned.tables()) {
 			CellContents inside = new CellContents(List.of(table.grid()));
 			free = inside.take(free);

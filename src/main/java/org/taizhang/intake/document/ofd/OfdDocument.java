@@ -63,7 +63,7 @@ final class OfdDocument implements PageSource {
 		OfdNode page = this.file.part(this.pages.get(number - 1));
 		double[] paper = box(page, "Area", this.box);
 		PageCanvas canvas = new PageCanvas(number, paper[2] * OfdPage.POINTS, paper[3] * OfdPage.POINTS);
-		OfdPage drawing = new OfdPage(canvas, paper);
+		OfdPage drawing = new OfdPage(canvas, paper, watch);
 		for (OfdNode template : page.children("Template")) {
 			String path = this.templates.get(template.attribute("TemplateID"));
 			if (path != null) {

@@ -20,11 +20,15 @@ final class OfdPage {
 
 	private final AffineTransform page;
 
+	private final Runnable watch;
+
 	/**
 	 * @param paper left, top, width and height
+	 * @param watch called for every object, may stop the drawing by an exception
 	 */
-	OfdPage(PageCanvas canvas, double[] paper) {
+	OfdPage(PageCanvas canvas, double[] paper, Runnable watch) {
 		this.canvas = canvas;
+		this.watch = watch;
 		this.page = AffineTransform.getScaleInstance(POINTS, POINTS);
 		this.page.translate(-paper[0], -paper[1]);
 	}
@@ -36,6 +40,7 @@ final class OfdPage {
 
 	private void drawAll(OfdNode block, int depth) {
 		for (OfdNode object : block.children()) {
+			this.watch.run();
 			switch (object.name()) {
 				case "PageBlock" -> {
 					if (depth < DEEPEST) {

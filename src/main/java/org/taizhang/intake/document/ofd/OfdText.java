@@ -13,8 +13,6 @@ final class OfdText {
 	/** From here on characters are as wide as they are high. */
 	private static final int WIDE = 0x2E80;
 
-	private static final int MOST_STEPS = 10_000;
-
 	private final PageCanvas canvas;
 
 	private final AffineTransform transform;
@@ -36,9 +34,9 @@ final class OfdText {
 	}
 
 	private void draw(OfdNode code, double startX, double startY, double size) {
-		List<Double> right = steps(code.attribute("DeltaX"));
-		List<Double> down = steps(code.attribute("DeltaY"));
 		int[] characters = code.text().codePoints().toArray();
+		List<Double> right = steps(code.attribute("DeltaX"), characters.length);
+		List<Double> down = steps(code.attribute("DeltaY"), characters.length);
 		double x = startX;
 		double y = startY;
 		for (int i = 0; i < characters.length; i++) {
@@ -50,13 +48,16 @@ final class OfdText {
 		}
 	}
 
-	/** From each character to the next; "g 4 2.8" stands for four times 2.8. */
-	private static List<Double> steps(String delta) {
+	/**
+	 * From each character to the next; "g 4 2.8" stands for four times 2.8.
+	 * @param most more steps than characters lead nowhere
+	 */
+	private static List<Double> steps(String delta, int most) {
 		List<Double> steps = new ArrayList<>();
 		String[] words = delta.strip().split("\\s+");
-		for (int i = 0; i < words.length && steps.size() < MOST_STEPS; i++) {
+		for (int i = 0; i < words.length && steps.size() < most; i++) {
 			if (words[i].equals("g") && i + 2 < words.length) {
-				int times = Math.min(Integer.parseInt(words[i + 1]), MOST_STEPS);
+				int times = Math.min(Integer.parseInt(words[i + 1]), most);
 				double step = Double.parseDouble(words[i + 2]);
 				for (int n = 0; n < times; n++) {
 					steps.add(step);

@@ -37,7 +37,7 @@ public final class WebArchiveReader implements DocumentReader {
 		List<MimePart> parts = MimePart.of(content.bytes()).leaves().stream().filter(MimePart::isWebPage).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			progress.at("部分", i, parts.size());
-			WebPage page = WebPage.of(parts.get(i).content(), parts.get(i).charset());
+			WebPage page = WebPage.of(parts.get(i).content(), parts.get(i).charset(), progress);
 			page.properties().forEach(properties::putIfAbsent);
 			page.addTo(blocks, progress);
 			remarks.addAll(page.remarks());

@@ -3,11 +3,11 @@ package org.taizhang.intake.document.web;
 import java.util.List;
 import java.util.Map;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 import org.taizhang.intake.document.BlockList;
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.text.TextDecoder;
@@ -17,6 +17,9 @@ final class WebPage {
 
 	/** Elements within elements; portals stay below 60. */
 	private static final int DEEPEST = 256;
+
+	/** Those of a table of 5,000 rows; what has more takes a parser minutes. */
+	private static final int MOST_TAGS = 300_000;
 
 	private final Document page;
 
@@ -35,11 +38,15 @@ final class WebPage {
 
 	/**
 	 * @param charset the charset by a header outside the page, or empty
+	 * @param progress is asked whenever the parser takes the next characters
 	 */
-	static WebPage of(byte[] content, String charset) {
+	static WebPage of(byte[] content, String charset, ReadingProgress progress) {
 		TextDecoder.Text text = WebPageDecoder.decode(content, charset);
+		if (text.characters().chars().filter((c) -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+			throw DocumentBounds.tooMuch("网页标记超过 " + MOST_TAGS / 10_000 + " 万个");
+		}
 		Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-		return new WebPage(Jsoup.parse(text.characters(), "", parser), text.remarks());
+		return new WebPage(parser.parseInput(new WatchedText(text.characters(), progress), ""), text.remarks());
 	}
 
 	Map<String, String> properties() {

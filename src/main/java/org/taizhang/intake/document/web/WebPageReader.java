@@ -30,7 +30,7 @@ public final class WebPageReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		WebPage page = WebPage.of(content.bytes(), "");
+		WebPage page = WebPage.of(content.bytes(), "", progress);
 		if (page.isOnlyFrames()) {
 			throw new UnreadableDocumentException(
 					"这个网页只是框架，正文在另外的文件里；网页请打开正文所在的那一页再另存，Excel 另存的网页请用 Excel 打开后另存为 .xlsx 再上传。");

@@ -23,8 +23,8 @@ public final class LegacyWordReader implements DocumentReader {
 	/** Twips, about 1 mm: the edges of one column differ by this from row to row. */
 	private static final int TOLERANCE = 60;
 
-	/** Bytes of the head that are looked at, and what stands in them (FibBase). */
-	private static final int HEAD = 12;
+	/** Bytes of the head that are looked at, and what stands in them (Fib). */
+	private static final int HEAD = 0x1aa;
 
 	private static final int VERSION = 2;
 
@@ -33,6 +33,22 @@ public final class LegacyWordReader implements DocumentReader {
 	private static final int FLAGS = 11;
 
 	private static final int ENCRYPTED = 1;
+
+	/** Sizes of the lists of pieces of text and of pages of formats. */
+	private static final int PIECES = 0x1a6;
+
+	private static final int PIECE_SIZE = 12;
+
+	private static final int CHARACTER_FORMATS = 0xfe;
+
+	private static final int PARAGRAPH_FORMATS = 0x106;
+
+	private static final int FORMAT_SIZE = 8;
+
+	/** POI looks for each format in each piece; so many take it a few seconds. */
+	private static final int MOST_PIECES = 10_000;
+
+	private static final long MOST_LOOKS = 20_000_000;
 
 	@Override
 	public boolean recognises(FileContent content) {
@@ -65,11 +81,20 @@ public final class LegacyWordReader implements DocumentReader {
 		try (InputStream stream = files.createDocumentInputStream("WordDocument")) {
 			head = stream.readNBytes(HEAD);
 		}
-		if (head.length == HEAD && LittleEndian.getUShort(head, VERSION) < WORD_97) {
+		if (head.length < HEAD) {
+			return;
+		}
+		if (LittleEndian.getUShort(head, VERSION) < WORD_97) {
 			throw new UnreadableDocumentException("这是 Word 6.0 或 Word 95 的文件，请用 Word 或 WPS 打开后另存为 .docx 再上传。");
 		}
-		if (head.length == HEAD && (head[FLAGS] & ENCRYPTED) != 0) {
+		if ((head[FLAGS] & ENCRYPTED) != 0) {
 			throw new UnreadableDocumentException("文件已加密，请先去掉打开密码，另存后再上传。");
+		}
+		long pieces = LittleEndian.getUInt(head, PIECES) / PIECE_SIZE;
+		long formats = (LittleEndian.getUInt(head, CHARACTER_FORMATS) + LittleEndian.getUInt(head, PARAGRAPH_FORMATS))
+				/ FORMAT_SIZE;
+		if (pieces > MOST_PIECES || pieces * formats > MOST_LOOKS) {
+			throw new UnreadableDocumentException("这份 .doc 文件内部分得太碎，读取会花很长时间，没有打开；请用 Word 或 WPS 打开后另存为 .docx 再上传。");
 		}
 	}
 

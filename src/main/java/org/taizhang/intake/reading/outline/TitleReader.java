@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
 
@@ -51,8 +52,11 @@ public final class TitleReader {
 	public record Titles(String notice, String plan) {
 	}
 
-	public static Titles read(List<Line> lines) {
-		String notice = notice(lines).orElse(null);
+	/**
+	 * @param progress is told of every line, and may end the reading
+	 */
+	public static Titles read(List<Line> lines, ReadingProgress progress) {
+		String notice = notice(lines, progress).orElse(null);
 		if (notice != null) {
 			Matcher issued = ISSUED.matcher(Fold.fold(notice));
 			if (issued.find()) {
@@ -104,8 +108,9 @@ public final class TitleReader {
 		return Optional.ofNullable(name);
 	}
 
-	private static Optional<String> notice(List<Line> lines) {
+	private static Optional<String> notice(List<Line> lines, ReadingProgress progress) {
 		for (int i = 0; i < lines.size() && lines.get(i).label().isEmpty(); i++) {
+			progress.at("行", i, lines.size());
 			StringBuilder joined = new StringBuilder();
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && isPart(lines.get(j), j == i); j++) {
 				joined.append(lines.get(j));

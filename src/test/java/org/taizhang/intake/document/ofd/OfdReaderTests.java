@@ -1,6 +1,7 @@
 package org.taizhang.intake.document.ofd;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,27 @@ class OfdReaderTests {
 		assertThat(Blocks.of(document)).containsExactly("示例市2026年政务公开工作要点", "一、深化公开",
 				"（一）做好规划公开。公开发展规划和专项规划，做好归集。（责任单位：市发展改革委）");
 		assertThat(document.blocks()).isNotEmpty().allSatisfy((block) -> assertThat(block.place().page()).isEqualTo(1));
+	}
+
+	@Test
+	void everyObjectAndEveryRowOfAPageAsksWhetherToGoOn() {
+		OfdFile file = new OfdFile().page();
+		for (int i = 0; i < 40; i++) {
+			file.line(20, 10 + i, 190, 10 + i);
+		}
+		assertThat(asked(file)).isGreaterThan(40);
+		OfdFile text = new OfdFile().page();
+		for (int i = 0; i < 40; i++) {
+			text.text(20, 10 + 6 * i, 4, "公开信息");
+		}
+		assertThat(asked(text)).isGreaterThan(80);
+	}
+
+	private static int asked(OfdFile file) {
+		AtomicInteger asked = new AtomicInteger();
+		new DocumentReaders().read("要点.ofd", file.text(20, 280, 4, "公开").bytes(),
+				(unit, done, all) -> asked.addAndGet(unit.equals("页") ? 1 : 0));
+		return asked.get();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.Blocks;
@@ -60,6 +61,17 @@ class LegacyWordReaderTests {
 		file[head(file) + 2] = 101;
 		file[head(file) + 3] = 0;
 		refuses(file, "Word 95");
+	}
+
+	@Test
+	void aDocumentInTooManyPiecesIsNotOpened() throws IOException {
+		byte[] pieces = sample();
+		LittleEndian.putInt(pieces, head(pieces) + 0x1a6, 12 * 10_001);
+		refuses(pieces, "分得太碎");
+		byte[] formats = sample();
+		LittleEndian.putInt(formats, head(formats) + 0x1a6, 12 * 9_000);
+		LittleEndian.putInt(formats, head(formats) + 0xfe, 8 * 3_000);
+		refuses(formats, "分得太碎");
 	}
 
 	@Test
