@@ -49,7 +49,8 @@ final class FieldMarks {
 
 	/** Whether what comes now is not text. */
 	boolean isInstruction() {
-		return this.open.stream().anyMatch((field) -> field != RESULT);
+		// asked of every character, and mostly there is no field
+		return !this.open.isEmpty() && this.open.stream().anyMatch((field) -> field != RESULT);
 	}
 
 	/** An instruction that did not end with its paragraph never will. */

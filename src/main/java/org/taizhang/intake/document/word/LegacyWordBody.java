@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 
 /**
@@ -58,7 +59,7 @@ final class LegacyWordBody {
 			int level = properties.getFInTable() ? Math.max(properties.getItap(), 1) : properties.getItap();
 			enter(level, tables, story);
 			if (properties.getFTtp() || properties.getFTtpEmbedded()) {
-				tables.element().endRow(paragraph, this.text.isDeleted(paragraph.getEnd() - 1));
+				tables.element().endRow(paragraph, this.text.properties(paragraph.getEnd() - 1).isFRMarkDel());
 				continue;
 			}
 			read(paragraph, properties, tables.isEmpty() ? story : tables.element().cell());
@@ -92,11 +93,12 @@ final class LegacyWordBody {
 				(anchor) -> this.boxes.at(anchor).forEach((box) -> paragraph.box(box(box))));
 		ListForm list = this.lists.list(properties.getIlfo());
 		paragraph.numbered(list, properties.getIlvl());
-		int mark = source.getEnd() - 1;
-		if (this.text.isDeleted(mark) && this.text.at(mark) == LegacyWordText.PARAGRAPH_END) {
+		int end = source.getEnd() - 1;
+		CharacterProperties mark = this.text.properties(end);
+		if (mark.isFRMarkDel() && this.text.at(end) == LegacyWordText.PARAGRAPH_END) {
 			paragraph.joinNext();
 		}
-		if (this.text.isDeleted(mark) || this.text.isHidden(mark)) {
+		if (mark.isFRMarkDel() || mark.isFVanish()) {
 			paragraph.hideIfBlank();
 		}
 		this.bounds.paragraph(paragraph.length());

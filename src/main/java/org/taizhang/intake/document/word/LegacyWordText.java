@@ -64,15 +64,8 @@ final class LegacyWordText {
 		return low;
 	}
 
-	boolean isDeleted(int position) {
-		return properties(position).isFRMarkDel();
-	}
-
-	boolean isHidden(int position) {
-		return properties(position).isFVanish();
-	}
-
-	private CharacterProperties properties(int position) {
+	/** What is said of one character, whatever its paragraph's style. */
+	CharacterProperties properties(int position) {
 		int run = first(this.runs, position);
 		return (run < this.runs.size() && this.runs.get(run).getStart() <= position)
 				? this.runs.get(run).getCharacterProperties(this.styles, (short) 0) : new CharacterProperties();
@@ -95,12 +88,26 @@ final class LegacyWordText {
 					: new CharacterProperties();
 			int runEnd = known ? Math.min(this.runs.get(run).getEnd(), end) : at + 1;
 			if (!properties.isFRMarkDel()) {
-				for (int i = at; i < runEnd; i++) {
-					read(i, properties, paragraph, fields, anchors);
-				}
+				read(at, runEnd, properties, paragraph, fields, anchors);
 			}
 			at = runEnd;
 		}
+	}
+
+	/** Characters that nothing is to be said of are taken together. */
+	private void read(int start, int end, CharacterProperties run, WordParagraph paragraph, FieldMarks fields,
+			IntConsumer anchors) {
+		int plain = start;
+		for (int i = start; i < end; i++) {
+			boolean special = run.isFVanish() || this.text.charAt(i) < ' '
+					|| (run.isFSpec() && this.text.charAt(i) == '(') || fields.isInstruction();
+			if (special) {
+				paragraph.append(this.text, plain, i);
+				read(i, run, paragraph, fields, anchors);
+				plain = i + 1;
+			}
+		}
+		paragraph.append(this.text, plain, end);
 	}
 
 	private void read(int position, CharacterProperties run, WordParagraph paragraph, FieldMarks fields,
@@ -135,7 +142,6 @@ final class LegacyWordText {
 			case 0x0b -> "\n";
 			case 0x09 -> "\t";
 			case 0x1e -> "-";
-			case 0xa0 -> "\u00a0";
 			default -> (character < ' ') ? "" : String.valueOf(character);
 		};
 	}

@@ -25,6 +25,10 @@ final class WordParagraph {
 		this.text.append(added);
 	}
 
+	void append(CharSequence source, int start, int end) {
+		this.text.append(source, start, end);
+	}
+
 	void box(List<WordBlock> blocks) {
 		(isBlank() ? this.before : this.after).addAll(blocks);
 	}
