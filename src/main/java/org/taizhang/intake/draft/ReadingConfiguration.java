@@ -20,8 +20,13 @@ class ReadingConfiguration {
 	}
 
 	@Bean
-	PlanReader planReader(WorkingCalendar calendar) {
-		return new PlanReader(new WorkingDayCount() {
+	PlanReader planReader(WorkingDayCount workingDays) {
+		return new PlanReader(workingDays);
+	}
+
+	@Bean
+	WorkingDayCount workingDayCount(WorkingCalendar calendar) {
+		return new WorkingDayCount() {
 
 			@Override
 			public LocalDate plus(LocalDate from, int workingDays) {
@@ -33,7 +38,7 @@ class ReadingConfiguration {
 				return calendar.isLoaded(year);
 			}
 
-		});
+		};
 	}
 
 }

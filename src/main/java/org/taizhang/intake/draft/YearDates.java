@@ -1,62 +1,57 @@
 package org.taizhang.intake.draft;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 
-import org.taizhang.intake.document.SourceDocument;
-import org.taizhang.intake.reading.PlanReader;
+import org.taizhang.intake.reading.PlanYear;
 import org.taizhang.intake.reading.ReadDeadline;
-import org.taizhang.intake.reading.ReadPlan;
-import org.taizhang.intake.reading.ReadingOptions;
+import org.taizhang.intake.reading.WarningCode;
+import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.time.PlanTime;
+import org.taizhang.intake.reading.time.WorkingDayCount;
+import org.taizhang.plan.PlanContent.Deadline;
 
 /**
  * When somebody sets the plan's year, 年底前 and the like become dates of that year. A date
- * that a person has changed stays.
+ * that a person has changed stays. Only the printed phrases are looked at, not the
+ * document.
  */
 @Component
 @RequiredArgsConstructor
 class YearDates {
 
-	private final PlanReader reader;
-
-	private final DraftSources sources;
+	private final WorkingDayCount workingDays;
 
 	/**
 	 * @return what there is to say of the new year
 	 */
 	List<Doubt> follow(Draft draft, Integer yearBefore, List<DraftRow> rows) {
-		SourceDocument document = new SourceDocument(draft.getFileName(), draft.getFormat(),
-				this.sources.blocks(draft.getId()));
-		ReadPlan read = read(draft, document, draft.getYear());
-		Map<String, LocalDate> before = dates(read(draft, document, yearBefore));
-		Map<String, LocalDate> now = dates(read);
+		DeadlineGrammar before = grammar(draft, yearBefore);
+		DeadlineGrammar now = grammar(draft, draft.getYear());
 		rows.forEach(row -> row.redate(due -> {
-			boolean asRead = due.dueOn() == null || Objects.equals(due.dueOn(), before.get(due.phrase()));
-			return (asRead && now.get(due.phrase()) != null) ? now.get(due.phrase()) : due.dueOn();
+			LocalDate date = date(due, now);
+			boolean asRead = due.dueOn() == null || Objects.equals(due.dueOn(), date(due, before));
+			return (asRead && date != null) ? date : due.dueOn();
 		}));
-		return read.warnings().stream().map(Doubt::of).filter(Doubt::isOfYear).toList();
+		List<String> titles = Stream.of(draft.getTitle(), draft.getNoticeTitle()).filter(Objects::nonNull).toList();
+		return PlanYear.conflict(titles, draft.getYear())
+			.map(message -> List.of(new Doubt(WarningCode.YEAR_CONFLICT, message, null)))
+			.orElse(List.of());
 	}
 
-	private ReadPlan read(Draft draft, SourceDocument document, Integer year) {
-		ReadingOptions options = draft.getOptions();
-		return this.reader.read(document, new ReadingOptions(options.firstListedLeads(), year, options.sheet()));
+	private DeadlineGrammar grammar(Draft draft, Integer year) {
+		return new DeadlineGrammar(new PlanTime(year, draft.getIssuedOn(), this.workingDays));
 	}
 
-	private static Map<String, LocalDate> dates(ReadPlan plan) {
-		Map<String, LocalDate> dates = new HashMap<>();
-		plan.tasks()
-			.stream()
-			.flatMap(task -> task.deadlines().stream())
-			.filter((ReadDeadline due) -> due.date() != null)
-			.forEach(due -> dates.put(due.phrase(), due.date()));
-		return dates;
+	/** Null where the phrase names no day, or several. */
+	private static LocalDate date(Deadline due, DeadlineGrammar grammar) {
+		List<ReadDeadline> read = (due.phrase() != null) ? grammar.inCell(due.phrase()) : List.of();
+		return (read.size() == 1) ? read.get(0).date() : null;
 	}
 
 }

@@ -14,7 +14,7 @@ import org.taizhang.intake.wording.ChineseNumbers;
  * The year of a plan: what its titles say, else what can be told from elsewhere, and then
  * that is said.
  */
-final class PlanYear {
+public final class PlanYear {
 
 	private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])\\s*年");
 
@@ -58,9 +58,7 @@ final class PlanYear {
 			String fileName) {
 		Optional<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).findFirst();
 		if (this.chosen != null) {
-			printed.filter((year) -> titles.stream().noneMatch((title) -> years(title).contains(this.chosen)))
-				.ifPresent((year) -> this.warnings.add(WarningCode.YEAR_CONFLICT,
-						"标题写的是" + year + "年，按您填写的" + this.chosen + "年换算了时限，请核对。"));
+			conflict(titles, this.chosen).ifPresent((message) -> this.warnings.add(WarningCode.YEAR_CONFLICT, message));
 			return this.chosen;
 		}
 		if (printed.isPresent()) {
@@ -83,6 +81,13 @@ final class PlanYear {
 			return said("按正文里写的年度目标任务", spokenOf.get());
 		}
 		return named(times.get()).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
+	}
+
+	/** What there is to say of a year that somebody chose and no title names. */
+	public static Optional<String> conflict(List<String> titles, int chosen) {
+		List<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).toList();
+		return (printed.isEmpty() || printed.contains(chosen)) ? Optional.empty()
+				: Optional.of("标题写的是" + printed.get(0) + "年，按您填写的" + chosen + "年换算了时限，请核对。");
 	}
 
 	private static List<Integer> years(String title) {
