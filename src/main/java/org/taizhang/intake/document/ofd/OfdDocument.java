@@ -11,8 +11,8 @@ import org.taizhang.intake.document.layout.PageLayout;
 import org.taizhang.intake.document.layout.PageSource;
 
 /**
- * The first document of an OFD file (GB/T 33190): its pages, and the templates they are
- * laid on.
+ * The documents of an OFD file (GB/T 33190), one after the other: their pages, and the
+ * templates they are laid on.
  */
 final class OfdDocument implements PageSource {
 
@@ -21,28 +21,43 @@ final class OfdDocument implements PageSource {
 
 	private final OfdPackage file;
 
-	private final double[] box;
+	private final List<Sheet> sheets = new ArrayList<>();
 
-	/** Paths by id. */
-	private final Map<String, String> templates = new HashMap<>();
-
-	private final List<String> pages = new ArrayList<>();
+	/**
+	 * A page and what its document says of all pages.
+	 *
+	 * @param templates paths by id
+	 */
+	private record Sheet(String path, double[] box, Map<String, String> templates) {
+	}
 
 	OfdDocument(OfdPackage file) throws IOException {
 		this.file = file;
-		String root = file.part("OFD.xml")
-			.at("DocBody", "DocRoot")
-			.map((node) -> OfdPackage.path("OFD.xml", node.text()))
-			.orElseThrow(() -> new IOException("no document"));
-		OfdNode document = file.part(root);
-		this.box = document.at("CommonData").map((common) -> box(common, "PageArea", A4)).orElse(A4);
+		List<OfdNode> roots = file.part("OFD.xml")
+			.children("DocBody")
+			.stream()
+			.flatMap((body) -> body.child("DocRoot").stream())
+			.toList();
+		if (roots.isEmpty()) {
+			throw new IOException("no document");
+		}
+		for (OfdNode root : roots) {
+			add(OfdPackage.path("OFD.xml", root.text()));
+		}
+	}
+
+	private void add(String root) throws IOException {
+		OfdNode document = this.file.part(root);
+		double[] box = document.at("CommonData").map((common) -> box(common, "PageArea", A4)).orElse(A4);
+		Map<String, String> templates = new HashMap<>();
 		document.at("CommonData")
 			.ifPresent((common) -> common.children("TemplatePage")
-				.forEach((page) -> this.templates.put(page.attribute("ID"),
+				.forEach((page) -> templates.put(page.attribute("ID"),
 						OfdPackage.path(root, page.attribute("BaseLoc")))));
 		document.at("Pages")
 			.ifPresent((all) -> all.children("Page")
-				.forEach((page) -> this.pages.add(OfdPackage.path(root, page.attribute("BaseLoc")))));
+				.forEach((page) -> this.sheets
+					.add(new Sheet(OfdPackage.path(root, page.attribute("BaseLoc")), box, templates))));
 	}
 
 	private static double[] box(OfdNode node, String area, double[] otherwise) {
@@ -52,7 +67,7 @@ final class OfdDocument implements PageSource {
 
 	@Override
 	public int pageCount() {
-		return this.pages.size();
+		return this.sheets.size();
 	}
 
 	/**
@@ -60,12 +75,13 @@ final class OfdDocument implements PageSource {
 	 */
 	@Override
 	public PageLayout page(int number, Runnable watch) throws IOException {
-		OfdNode page = this.file.part(this.pages.get(number - 1));
-		double[] paper = box(page, "Area", this.box);
+		Sheet sheet = this.sheets.get(number - 1);
+		OfdNode page = this.file.part(sheet.path());
+		double[] paper = box(page, "Area", sheet.box());
 		PageCanvas canvas = new PageCanvas(number, paper[2] * OfdPage.POINTS, paper[3] * OfdPage.POINTS);
 		OfdPage drawing = new OfdPage(canvas, paper, watch);
 		for (OfdNode template : page.children("Template")) {
-			String path = this.templates.get(template.attribute("TemplateID"));
+			String path = sheet.templates().get(template.attribute("TemplateID"));
 			if (path != null) {
 				drawing.draw(this.file.part(path));
 			}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,12 +18,21 @@ final class OfdFile {
 
 	private final List<StringBuilder> pages = new ArrayList<>();
 
+	/** The pages of the documents before. */
+	private final List<Integer> ends = new ArrayList<>();
+
 	private String box = "0 0 210 297";
 
 	private int id = 100;
 
 	OfdFile box(String box) {
 		this.box = box;
+		return this;
+	}
+
+	/** What follows is another document in the same file. */
+	OfdFile document() {
+		this.ends.add(this.pages.size());
 		return this;
 	}
 
@@ -78,26 +88,36 @@ final class OfdFile {
 	byte[] bytes(String before) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			put(zip, "OFD.xml", before + "<ofd:OFD " + NAMESPACE
-					+ " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID></ofd:DocInfo>"
-					+ "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+			put(zip, "OFD.xml", before + "<ofd:OFD " + NAMESPACE + " Version=\"1.0\" DocType=\"OFD\">"
+					+ IntStream.rangeClosed(0, this.ends.size())
+						.mapToObj((i) -> "<ofd:DocBody><ofd:DocInfo><ofd:DocID>" + i + "</ofd:DocID></ofd:DocInfo>"
+								+ "<ofd:DocRoot>Doc_" + i + "/Document.xml</ofd:DocRoot></ofd:DocBody>")
+						.collect(Collectors.joining())
+					+ "</ofd:OFD>");
+			int document = 0;
 			StringBuilder list = new StringBuilder();
 			for (int i = 0; i < this.pages.size(); i++) {
+				if (document < this.ends.size() && this.ends.get(document) == i) {
+					put(zip, "Doc_" + document++ + "/Document.xml", document(list));
+					list.setLength(0);
+				}
 				list.append("<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 1, i));
-				put(zip, "Doc_0/Pages/Page_" + i + "/Content.xml",
+				put(zip, "Doc_" + document + "/Pages/Page_" + i + "/Content.xml",
 						"<ofd:Page " + NAMESPACE + "><ofd:Content>" + "<ofd:Layer ID=\"" + (50 + i) + "\">"
 								+ this.pages.get(i) + "</ofd:Layer></ofd:Content></ofd:Page>");
 			}
-			put(zip, "Doc_0/Document.xml",
-					"<ofd:Document " + NAMESPACE + "><ofd:CommonData><ofd:MaxUnitID>999</ofd:MaxUnitID><ofd:PageArea>"
-							+ "<ofd:PhysicalBox>" + this.box
-							+ "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>" + list
-							+ "</ofd:Pages></ofd:Document>");
+			put(zip, "Doc_" + document + "/Document.xml", document(list));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	private String document(CharSequence pages) {
+		return "<ofd:Document " + NAMESPACE + "><ofd:CommonData><ofd:MaxUnitID>999</ofd:MaxUnitID><ofd:PageArea>"
+				+ "<ofd:PhysicalBox>" + this.box + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
+				+ pages + "</ofd:Pages></ofd:Document>";
 	}
 
 	private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

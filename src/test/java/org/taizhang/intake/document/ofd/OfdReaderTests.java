@@ -41,6 +41,19 @@ class OfdReaderTests {
 	}
 
 	@Test
+	void everyDocumentOfAFileIsRead() {
+		byte[] file = letter().document()
+			.page()
+			.text(60, 30, 7, "附件：任务分解表")
+			.document()
+			.page()
+			.text(39.2, 50, SIZE, "二、强化保障")
+			.bytes();
+		assertThat(Blocks.of(read(file))).hasSize(5).contains("一、深化公开", "附件：任务分解表", "二、强化保障");
+		assertThat(read(file).blocks().get(4).place().page()).isEqualTo(3);
+	}
+
+	@Test
 	void everyObjectAndEveryRowOfAPageAsksWhetherToGoOn() {
 		OfdFile file = new OfdFile().page();
 		for (int i = 0; i < 40; i++) {
