@@ -1,6 +1,8 @@
 package org.taizhang.intake.wording;
 
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A set of characters that is quick to ask. Most patterns can only match where a text
@@ -26,17 +28,36 @@ public final class Characters {
 
 	public static Characters of(String members) {
 		Characters characters = new Characters((members.length() <= FEW) ? members : null);
-		members.chars().forEach((c) -> characters.bits[c / Long.SIZE] |= 1L << c);
+		members.chars().forEach(characters::add);
 		return characters;
 	}
 
 	/** All characters of which something holds. */
 	public static Characters where(Predicate<Character> holds) {
 		Characters characters = new Characters(null);
-		for (int c = 0; c <= Character.MAX_VALUE; c++) {
-			characters.bits[c / Long.SIZE] |= holds.test((char) c) ? 1L << c : 0;
-		}
+		IntStream.rangeClosed(0, Character.MAX_VALUE).filter((c) -> holds.test((char) c)).forEach(characters::add);
 		return characters;
+	}
+
+	private void add(int c) {
+		this.bits[c / Long.SIZE] |= 1L << c;
+	}
+
+	/** These and those. */
+	public Characters and(Characters others) {
+		Characters all = new Characters(null);
+		forEach(all::add);
+		others.forEach(all::add);
+		return all;
+	}
+
+	/** Shows each of them. */
+	public void forEach(IntConsumer shown) {
+		for (int i = 0; i < this.bits.length; i++) {
+			for (long left = this.bits[i]; left != 0; left &= left - 1) {
+				shown.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+			}
+		}
 	}
 
 	public boolean has(char c) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.reading.AnchoredPatterns;
 
 /**
  * The forms in which times of completion are printed, longer ones first.
  */
-public final class DeadlineForm {
+final class DeadlineForm {
 
 	/** What a time can begin with. */
 	private static final String STARTS = "0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发";
@@ -67,7 +68,7 @@ public final class DeadlineForm {
 	private static final String NOT_HAPPENED = "(?![,:](?:[^。;]{0,40}?(?:印发|出台|公布|发布|召开|通过|批准|启动|修订|作出|实施)了"
 			+ "|(?:国务院|党中央|中共中央|全国人大|中办|国办)[^。;,]{0,20}?(?:印发|出台|公布|发布|召开|通过|修订|作出)))";
 
-	public static final List<AnchoredPattern> IN_PROSE = List.of(
+	private static final List<AnchoredPattern> PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
 			form("日天月周之以", "内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			// 2026年底11月前: a misprint for one of the two
@@ -102,15 +103,17 @@ public final class DeadlineForm {
 			// 到2025年
 			form("到", "2", "到(?<year>20[0-9]{2})年(?!代|度)[底末]?" + BEFORE + "?"));
 
+	static final AnchoredPatterns IN_PROSE = new AnchoredPatterns(PROSE);
+
 	/** In a column for times, a bare date is one too. */
-	public static final List<AnchoredPattern> IN_CELL = concat(IN_PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
+	static final AnchoredPatterns IN_CELL = new AnchoredPatterns(concat(PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
 			form("日天月周之以", "内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			form("0123456789", ".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
 			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
 			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
-			form("上下", "半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form(null, "2", "(?<year>20[0-9]{2})年(?:度)?")));
+			form("上下", "半", YEAR + "(?<half>[上下])半年" + NOT_A_START), form(null, "2", "(?<year>20[0-9]{2})年(?:度)?"))));
 
 	private DeadlineForm() {
 	}
@@ -126,7 +129,7 @@ public final class DeadlineForm {
 	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {
 		List<AnchoredPattern> all = new ArrayList<>(some);
 		all.addAll(more);
-		return List.copyOf(all);
+		return all;
 	}
 
 }

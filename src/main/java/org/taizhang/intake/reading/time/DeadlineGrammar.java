@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.reading.AnchoredPatterns;
 import org.taizhang.intake.reading.ReadDeadline;
 import org.taizhang.intake.wording.Fold;
 
@@ -36,17 +37,17 @@ public final class DeadlineGrammar {
 		return read(text, DeadlineForm.IN_CELL);
 	}
 
-	private List<ReadDeadline> read(String text, List<AnchoredPattern> forms) {
+	private List<ReadDeadline> read(String text, AnchoredPatterns forms) {
 		String folded = Fold.fold(text);
-		MaskedText rest = null;
+		List<AnchoredPattern> possible = forms.mayBeIn(folded);
+		if (possible.isEmpty()) {
+			return List.of();
+		}
+		MaskedText rest = withoutQuotes(folded);
 		record Found(int start, ReadDeadline deadline) {
 		}
 		List<Found> found = new ArrayList<>();
-		for (AnchoredPattern form : forms) {
-			if (!form.mayBeIn(folded)) {
-				continue;
-			}
-			rest = (rest != null) ? rest : withoutQuotes(folded);
+		for (AnchoredPattern form : possible) {
 			String left = rest.toString();
 			Matcher matcher = form.matcher(left);
 			int from = 0;

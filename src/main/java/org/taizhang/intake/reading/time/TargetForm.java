@@ -1,7 +1,9 @@
 package org.taizhang.intake.reading.time;
 
+import java.util.List;
+
 import org.taizhang.intake.reading.AnchoredPattern;
-import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.reading.AnchoredPatterns;
 
 /** The forms in which figures to be reached are printed. */
 final class TargetForm {
@@ -26,11 +28,6 @@ final class TargetForm {
 	private static final String DIGITS = "0123456789";
 
 	private static final String NUMERALS = DIGITS + "一二两三四五六七八九十百";
-
-	static final Characters NUMBERS = Characters.of(NUMERALS);
-
-	/** What may stand right after a figure: whatever its units have in them. */
-	static final Characters COUNTERS = Characters.of("%‰" + COUNTED + BUILT_UNIT);
 
 	/** What a comparator begins with. */
 	private static final String COMPARATORS = "≥≤至最不控压缩精稳降低少小超高大多突达力保为";
@@ -78,18 +75,21 @@ final class TargetForm {
 					+ "(?:[。;,、和]|$)))");
 
 	/** 新建幼儿园20所、中小学15所: another one behind what has been found. */
-	static final AnchoredPattern NEXT_BUILT = form("、", null, DIGITS, 14,
+	static final AnchoredPattern NEXT_BUILT = form("、", DIGITS, BUILT_UNIT, 48,
 			"(?<=" + MaskedText.MASK + ")、[\\p{IsHan}“”]{1,10}" + MADE + "(?=[。;,、]|$)");
 
 	/** 推进A、B等30个重点项目. */
-	static final AnchoredPattern SUCH = form("等", null, DIGITS, 6,
+	static final AnchoredPattern SUCH = form("等", DIGITS, "个项件", 8,
 			"(?<=[\\p{IsHan}”])等(?<value>[0-9]{1,6})(?<unit>[个项件])(?=(?:省级|市级|县级|重点|重大|建设|民生|在建){0,3}(?:项目|工程|实事))");
+
+	static final AnchoredPatterns ALL = new AnchoredPatterns(
+			List.of(SHARE_RANGE, SHARE, SHARE_IN_WORDS, LIMIT, LEAST_COUNT, COUNT, BUILT, NEXT_BUILT, SUCH));
 
 	private TargetForm() {
 	}
 
 	/**
-	 * @param before what stands right before an anchor, or null
+	 * @param before what stands right before an anchor
 	 */
 	private static AnchoredPattern form(String starts, String before, String anchors, int reach, String pattern) {
 		return AnchoredPattern.of(starts, before, anchors, reach, pattern);

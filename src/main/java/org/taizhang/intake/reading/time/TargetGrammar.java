@@ -28,6 +28,8 @@ public final class TargetGrammar {
 
 	private final MaskedText rest;
 
+	private final List<AnchoredPattern> possible;
+
 	private boolean inCell;
 
 	private record Found(int start, ReadTarget target) {
@@ -35,17 +37,18 @@ public final class TargetGrammar {
 
 	private final List<Found> found = new ArrayList<>();
 
-	private TargetGrammar(String text, String folded) {
+	private TargetGrammar(String text) {
 		this.text = text;
+		String folded = Fold.fold(text);
 		this.rest = new MaskedText(folded);
+		this.possible = TargetForm.ALL.mayBeIn(folded);
 	}
 
 	public static List<ReadTarget> read(String text) {
-		String folded = Fold.fold(text);
-		if (!hasFigure(folded)) {
+		TargetGrammar grammar = new TargetGrammar(text);
+		if (grammar.possible.isEmpty()) {
 			return List.of();
 		}
-		TargetGrammar grammar = new TargetGrammar(text, folded);
 		grammar.ranges();
 		grammar.shares();
 		grammar.sharesInWords();
@@ -63,34 +66,18 @@ public final class TargetGrammar {
 
 	/** What a cell for times limits: 批复后20个工作日内. */
 	public static List<ReadTarget> limitsIn(String text) {
-		String folded = Fold.fold(text);
-		if (!hasFigure(folded)) {
-			return List.of();
-		}
-		TargetGrammar grammar = new TargetGrammar(text, folded);
+		TargetGrammar grammar = new TargetGrammar(text);
 		grammar.inCell = true;
 		grammar.limits();
 		return grammar.found.stream().map(Found::target).toList();
 	}
 
-	/** Whether a numeral stands right before what may count something. */
-	private static boolean hasFigure(String folded) {
-		int at = TargetForm.NUMBERS.firstIn(folded, 0);
-		while (at >= 0 && at + 1 < folded.length()) {
-			if (TargetForm.COUNTERS.has(folded.charAt(at + 1))) {
-				return true;
-			}
-			at = TargetForm.NUMBERS.firstIn(folded, at + 1);
-		}
-		return false;
-	}
-
 	/** Shows each match in what the forms before have left. */
 	private void each(AnchoredPattern form, Consumer<Matcher> found) {
-		String left = this.rest.toString();
-		if (!form.mayBeIn(left)) {
+		if (!this.possible.contains(form)) {
 			return;
 		}
+		String left = this.rest.toString();
 		Matcher matcher = form.matcher(left);
 		int from = 0;
 		while (form.find(matcher, left, from)) {
