@@ -68,7 +68,7 @@ final class UnreadDuties {
 		for (Line line : body) {
 			while (chapter + 1 < chapters.size() && chapters.get(chapter + 1).beginsIn(line.block())) {
 				chapter++;
-				general = ProseTasks.isGeneral(chapters.get(chapter));
+				general = GeneralItems.isGeneral(chapters.get(chapter));
 			}
 			if (overruled.stream().anyMatch((item) -> item.beginsIn(line.block())) && !isRead(line.text())) {
 				this.unread.add(line.text());

@@ -241,4 +241,11 @@ class PlanHeadTests {
 		assertThat(plan.year()).isEqualTo(2026);
 	}
 
+	@Test
+	void theShortNameOfAPlanIsNotItsTitle() {
+		ReadPlan plan = Plans.read("关于印发《东山县商务局2026年政务公开工作要点》的通知\n各科室：\n"
+				+ "《东山县商务局2026年政务公开工作要点》（以下简称《要点》）已经局领导同意，现印发你们。\n东山县商务局2026年政务公开工作要点\n一、公开\n1.编制目录。（办公室）");
+		assertThat(plan.title()).isEqualTo("东山县商务局2026年政务公开工作要点");
+	}
+
 }

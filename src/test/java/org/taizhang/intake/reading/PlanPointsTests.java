@@ -118,4 +118,19 @@ class PlanPointsTests {
 		assertThat(plan.tasks()).hasSize(2);
 	}
 
+	@Test
+	void aPageOnOneLineMayBeginWithALaterChapter() {
+		ReadPlan plan = Plans.read("[接上页] 责任单位：市政府各部门。 七、推进区（市）县市民中心建设 选择有条件的区县推进市民中心建设，将生活密切相关的事项纳入中心办理。 "
+				+ "牵头单位：市编办。 责任单位：有关区县政府。 八、办好市长公开电话 对系统升级改造，建立群众诉求跟进机制。 牵头单位：市政府办公室。");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("推进区（市）县市民中心建设", "办好市长公开电话");
+		assertThat(plan.tasks()).extracting(ReadTask::leads).containsExactly(List.of("市编办"), List.of("市政府办公室"));
+	}
+
+	@Test
+	void paragraphsMayBeCountedInWords() {
+		ReadPlan plan = Plans.read("某县法院2026年司法公开要点\n一、推进流程公开\n第一，建立查询系统。（立案庭负责，信息中心配合）\n第二，开通热线。（立案庭负责，审管办督促）");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("第一，", "第二，");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("建立查询系统。", "开通热线。");
+	}
+
 }

@@ -315,4 +315,11 @@ class PlanUnitsTests {
 		assertThat(plan.warnings()).extracting(ReadingWarning::code).doesNotContain(WarningCode.UNREAD_DUTY);
 	}
 
+	@Test
+	void aSentenceAtTheEndMayNameThoseThatHelp() {
+		ReadTask task = Plans.read("示例市2026年工作要点\n一、公开\n（一）公布年度报告。督促各县公布报告。此项工作由市政府办公室负责，市司法局、统计局配合。").tasks().get(0);
+		assertThat(task.units()).containsExactly("市政府办公室");
+		assertThat(task.cooperating()).containsExactly("市司法局", "统计局");
+	}
+
 }

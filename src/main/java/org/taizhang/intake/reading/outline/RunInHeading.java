@@ -18,7 +18,7 @@ final class RunInHeading {
 	private static final Characters COLONS = Characters.of("：:");
 
 	private static final Pattern SPACED_HEADING = Pattern
-		.compile("([\\p{IsHan}“”、]{4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
+		.compile("((?:[\\p{IsHan}“”、]|[(（][市县区旗][)）]){4,20}) (?=[\\p{IsHan}“《]|[0-9]{1,4}[年月])(?=.{12})");
 
 	/**
 	 * A first line longer than this that no full stop ends was broken in mid-sentence.

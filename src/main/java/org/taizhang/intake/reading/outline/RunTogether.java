@@ -52,6 +52,9 @@ final class RunTogether {
 	/** Kinds whose numbers may begin again, since an outer label came after them. */
 	private final Set<LabelKind> mayRestart = EnumSet.noneOf(LabelKind.class);
 
+	/** Whether it was looked what goes on from the first chapter, which is not 一、. */
+	private boolean looked;
+
 	private RunTogether(Line line) {
 		this.line = line;
 		this.gaps = gaps(line);
@@ -96,7 +99,23 @@ final class RunTogether {
 	private boolean isNext(Label label) {
 		Label before = this.last.get(label.kind());
 		boolean first = label.number() == 1 && (before == null || this.mayRestart.contains(label.kind()));
-		return first || (before != null && label.follows(before));
+		return first || (before != null && label.follows(before)) || (before == null && isCut(label));
+	}
+
+	/** 七、 where 八、 comes after it: the page before is missing. */
+	private boolean isCut(Label label) {
+		if (label.kind() != LabelKind.CHINESE || label.number() == 1 || this.looked) {
+			return false;
+		}
+		this.looked = true;
+		String folded = this.line.folded();
+		for (int i = 1; i < folded.length(); i++) {
+			if (STARTS.has(folded.charAt(i)) && isEnd(i)
+					&& LabelGrammar.parse(folded, i).filter((next) -> next.follows(label)).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean mayBegin(int at) {

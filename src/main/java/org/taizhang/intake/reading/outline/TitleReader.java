@@ -101,11 +101,17 @@ public final class TitleReader {
 		int last = 0;
 		while (quoted.find() && quoted.start() < end) {
 			boolean series = name != null && quoted.start() - last <= 1;
-			boolean other = quoted.group(1).endsWith("通知");
+			boolean other = quoted.group(1).endsWith("通知") || isShortName(line, quoted.start());
 			name = (series || other) ? name : quoted.group(1);
 			last = quoted.end();
 		}
 		return Optional.ofNullable(name);
+	}
+
+	/** （以下简称《要点》）. */
+	private static boolean isShortName(Line line, int at) {
+		String before = line.folded().substring(Math.max(0, at - 3), at);
+		return before.contains("简称") || before.contains("称为");
 	}
 
 	private static Optional<String> notice(List<Line> lines, ReadingProgress progress) {

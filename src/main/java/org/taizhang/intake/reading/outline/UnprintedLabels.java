@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ final class UnprintedLabels {
 
 	/** 责任单位：, 牵头领导：; 发布机构： and the like stand in heads of pages. */
 	private static final Pattern DUTY_ROLE = Pattern.compile("[^:]{0,6}(?:责任|牵头|配合|协同|领导|负责人)[^:]{0,6}:.*");
+
+	/** 第一，, 一是: counts, though nothing else does so. */
+	private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,2}[,、:](?!第)|[一二三四五六七八九十]是");
 
 	private static final int LONGEST_NAME = 16;
 
@@ -149,7 +153,8 @@ final class UnprintedLabels {
 
 	private void labelAll(List<Integer> group, int fewest) {
 		for (int n = 0; n < group.size() && group.size() >= fewest; n++) {
-			label(group.get(n), new Label(LabelKind.SMALL_ROMAN, n + 1, 0));
+			Matcher ordinal = ORDINAL.matcher(this.lines.get(group.get(n)).folded());
+			label(group.get(n), new Label(LabelKind.SMALL_ROMAN, n + 1, ordinal.lookingAt() ? ordinal.end() : 0));
 		}
 	}
 

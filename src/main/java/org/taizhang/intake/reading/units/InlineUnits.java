@@ -65,11 +65,7 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 		while (LEADS.find(leads, folded, from)) {
 			from = leads.end();
 			if (UnitNames.looksLikeUnits(UnitList.split(leads.group(1)).names())) {
-				int end = leads.end();
-				Matcher next = NEXT.matcher(folded);
-				while (next.region(end, folded.length()).lookingAt() && named(next.group(1))) {
-					end = next.end();
-				}
+				int end = helpersEnd(folded, leads.end());
 				return Optional.of(new InlineUnits(leads.start(), end,
 						ResponsibilityGrammar.parse(text.substring(leads.start(), end))));
 			}
@@ -94,11 +90,23 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 				Responsibilities said = ResponsibilityGrammar.parse(text.substring(matcher.start(1), matcher.end(1)));
 				boolean asked = matcher.group(1).contains("专人") || matcher.group(1).contains("要明确");
 				if (!said.isEmpty() && !asked && said.all().stream().allMatch(UnitNames::looksLikeUnit)) {
-					return Optional.of(new InlineUnits(matcher.start(1), matcher.end(1), said));
+					int end = helpersEnd(folded, matcher.end(1));
+					return Optional.of(new InlineUnits(matcher.start(1), end, (end == matcher.end(1)) ? said
+							: ResponsibilityGrammar.parse(text.substring(matcher.start(1), end))));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Where the clauses end that say who helps or does it with them. */
+	private static int helpersEnd(String folded, int from) {
+		int end = from;
+		Matcher next = NEXT.matcher(folded);
+		while (next.region(end, folded.length()).lookingAt() && named(next.group(1))) {
+			end = next.end();
+		}
+		return end;
 	}
 
 	private static boolean named(String clause) {

@@ -37,6 +37,7 @@ record RoleVerb(int start, Role role) {
 	static {
 		FORMS.put(Role.LEAD, SHARED + HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
 		FORMS.put(Role.COOPERATING, HOW + "(?:配合|协办|协助|协同|参与|参加|支持)" + ON + "|(?:为|作为|是)(?:配合|协办|协助|协同|参与)" + UNIT);
+		FORMS.put(Role.WATCHING, HOW + "(?:督促|督办|监督|督查|考核)(?:落实|检查|实施)?");
 		FORMS.put(Role.RESPONSIBLE,
 				"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON + "|各(?:负其责|司其职|尽其责)"
 						+ ON + "|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
