@@ -97,7 +97,7 @@ public class PlanReader {
 		UnreadDuties unread = new UnreadDuties(read, (fromTable && beside.isEmpty()) ? rows : new TaskTexts(read),
 				deadlines, progress);
 		unread.readBody(parts.body(), items);
-		tables.breakdowns().keySet().forEach(unread::readTable);
+		tables.breakdowns().forEach((breakdown) -> unread.readTable(breakdown.table()));
 		unread.warn(warnings);
 		OtherPlans.warn(segments, parts, warnings);
 		ReadPlan plan = new ReadPlan(PlanShape.of(fromTable, tasks, items), title, titles.notice(),

@@ -83,13 +83,22 @@ final class UnreadDuties {
 	 * Cells of breakdown tables that no row was made of, notes under the table above all.
 	 */
 	void readTable(TableBlock table) {
-		table.rows()
-			.stream()
-			.flatMap(List::stream)
-			.distinct()
-			.filter((cell) -> !cell.isBlank())
-			.map((TableCell cell) -> SourceText.of(table.place().block(), cell).flat())
-			.forEach(this::read);
+		int block = table.place().block();
+		for (int row = 0; row < table.rowCount(); row++) {
+			List<TableCell> cells = table.rows().get(row);
+			for (int column = 0; column < cells.size(); column++) {
+				TableCell cell = cells.get(column);
+				if (cell.beginsAt(row, column) && !cell.isBlank() && !isRead(block, cell)) {
+					read(SourceText.of(block, cell).flat());
+				}
+			}
+		}
+	}
+
+	/** Whether too little of the cell is left for a sentence, white space counted. */
+	private boolean isRead(int block, TableCell cell) {
+		SourceSpan all = new SourceSpan(block, cell.row(), cell.column(), 0, cell.text().length());
+		return unknown(all) * 2 <= DutySentence.SHORTEST;
 	}
 
 	private void read(SourceText text) {
@@ -119,9 +128,13 @@ final class UnreadDuties {
 	private int unknown(SourceText text) {
 		int unknown = 0;
 		for (SourceSpan span : text.spans()) {
-			unknown += span.end() - span.start() - known(this.read.get(key(span)), span);
+			unknown += unknown(span);
 		}
 		return unknown;
+	}
+
+	private int unknown(SourceSpan span) {
+		return span.end() - span.start() - known(this.read.get(key(span)), span);
 	}
 
 	/** How many characters of the span are read. */

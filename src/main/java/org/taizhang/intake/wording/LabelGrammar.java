@@ -1,7 +1,10 @@
 package org.taizhang.intake.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,10 +75,19 @@ public final class LabelGrammar {
 			new Form(LabelKind.SMALL_LETTER, "abcdefghijklmnopqrstuvwxyz", "([a-z])[.、](?=\\s*\\p{IsHan})"));
 
 	/** What a label can begin with, folded. */
-	private static final Characters STARTS = Characters.of("第任事举措行工重主专问(0123456789一二三四五六七八九十百" + CIRCLED
-			+ BRACKETED_CHINESE + ROMAN + SMALL_ROMAN + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	private static final Characters STARTS = FORMS.stream().map(Form::starts).reduce(Characters::and).orElseThrow();
+
+	/** The forms by what a label of theirs begins with. */
+	private static final Map<Character, List<Form>> BY_START = byStart();
 
 	private LabelGrammar() {
+	}
+
+	private static Map<Character, List<Form>> byStart() {
+		Map<Character, List<Form>> forms = new HashMap<>();
+		FORMS.forEach((form) -> form.starts()
+			.forEach((start) -> forms.computeIfAbsent((char) start, (key) -> new ArrayList<>()).add(form)));
+		return forms;
 	}
 
 	/**
@@ -100,10 +112,7 @@ public final class LabelGrammar {
 			return Optional.empty();
 		}
 		String head = Fold.fold(text.toString().substring(0, Math.min(text.length(), LONGEST)));
-		for (Form form : FORMS) {
-			if (!form.starts().has(start)) {
-				continue;
-			}
+		for (Form form : BY_START.get(start)) {
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
 				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()))

@@ -16,8 +16,8 @@ public final class UnitNames {
 	private static final String ENDS = "局|委|办|部|厅|府|院|会|署|司|处|科|股|室|庭|所|站|队|台|社|馆|校|行|中心|公司|集团|企业|部门|单位|机关|机构|街道|园区|新区|高新区|开发区|农场|林场|联社|团委"
 			+ "|妇联|残联|文联|侨联|科协|工商联|专班|小组|海关|指挥部|保护区|风景区|名胜区|实验区|示范区|景区|组|乡|镇|县|区|市|州|盟|旗|省";
 
-	private static final Pattern NAME = Pattern
-		.compile("[^。:!?“”《》]{1,30}?(?:" + ENDS + ")(?:\\([^()]{1,14}\\)|\\([^()]{2,30}(?:" + ENDS + ")\\))*");
+	/** What stands in brackets behind a name is short, or the name of another unit. */
+	private static final int LONGEST_ASIDE = 14;
 
 	/** 各县〔市、区〕, 各镇(场), 市府各部门, 有关单位. */
 	private static final Pattern GROUP = Pattern.compile("(?:[^。:!?]{0,8}各|有关|相关)[^。:!?]{1,20}");
@@ -31,16 +31,18 @@ public final class UnitNames {
 			"(?![^、,]{2,8}[局委厅科股]$)(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
 					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个|项|次|座|所|%).*");
 
-	/** What each pattern cannot do without; cheap to look for. */
-	private static final Characters NAME_ENDS = Characters.of(ENDS.replace("|", "") + ")");
-
 	/** Those of one character. */
 	private static final Characters SHORT_ENDS = Characters
 		.of(Stream.of(ENDS.split("\\|")).filter((end) -> end.length() == 1).collect(Collectors.joining()));
 
+	/** Those that do not end in one of these. */
 	private static final List<String> LONG_ENDS = Stream.of(ENDS.split("\\|"))
-		.filter((end) -> end.length() > 1)
+		.filter((end) -> !SHORT_ENDS.end(end))
 		.toList();
+
+	/** What the long ones end in; like the sets below, cheap to look for. */
+	private static final Characters LAST_OF_LONG = Characters
+		.of(LONG_ENDS.stream().map((end) -> end.substring(end.length() - 1)).collect(Collectors.joining()));
 
 	private static final Characters NO_NAMES = Characters.of("。:!?“”《》");
 
@@ -73,23 +75,35 @@ public final class UnitNames {
 		return (DUTIES.begin(folded) || FIGURES.anyIn(folded)) && DUTY.matcher(folded).matches();
 	}
 
+	/** 服务中心, 大数据中心（政务服务办公室）. */
 	private static boolean isName(String folded) {
-		if (!NAME_ENDS.end(folded)) {
-			return false;
+		int end = folded.length();
+		while (end > 0 && folded.charAt(end - 1) == ')') {
+			int open = folded.lastIndexOf('(', end - 1);
+			if (open < 0 || !isAside(folded.substring(open + 1, end - 1))) {
+				return false;
+			}
+			end = open;
 		}
-		if (folded.endsWith(")")) {
-			return NAME.matcher(folded).matches();
-		}
-		return !NO_NAMES.anyIn(folded) && (SHORT_ENDS.end(folded) || endsInWord(folded));
+		String name = folded.substring(0, end);
+		return end <= LONGEST + 1 && endsLikeUnit(name, 1) && !NO_NAMES.anyIn(name);
 	}
 
-	private static boolean endsInWord(String folded) {
-		for (String end : LONG_ENDS) {
-			if (end.length() < folded.length() && folded.endsWith(end)) {
-				return true;
-			}
+	private static boolean isAside(String inside) {
+		boolean fits = !inside.isEmpty()
+				&& (inside.length() <= LONGEST_ASIDE || (inside.length() <= LONGEST + 1 && endsLikeUnit(inside, 2)));
+		return fits && inside.indexOf(')') < 0;
+	}
+
+	/**
+	 * @param least so many characters stand before the word for units
+	 */
+	private static boolean endsLikeUnit(String text, int least) {
+		if (SHORT_ENDS.end(text)) {
+			return text.length() > least;
 		}
-		return false;
+		return LAST_OF_LONG.end(text)
+				&& LONG_ENDS.stream().anyMatch((end) -> text.length() - end.length() >= least && text.endsWith(end));
 	}
 
 	private static boolean isGroup(String folded) {

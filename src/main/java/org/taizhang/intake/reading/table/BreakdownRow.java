@@ -40,15 +40,15 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 	}
 
 	BreakdownRow with(List<SourceText> below, TaskEvidence evidence) {
-		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(below.get(column).flat()));
-		columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)
-			.forEach((column) -> evidence.units(below.get(column)));
+		this.header.times().forEach((column) -> evidence.time(below.get(column).flat()));
+		this.header.units().forEach((column) -> evidence.units(below.get(column)));
 		evidence.doubt(WarningCode.ROW_SHIFTED, "下一行只有单位和时限，已并入这一项");
 		return new BreakdownRow(this.header, this.cells, Stream.concat(this.more.stream(), Stream.of(below)).toList());
 	}
 
 	private List<List<SourceText>> all() {
-		return Stream.concat(Stream.of(this.cells), this.more.stream()).toList();
+		return this.more.isEmpty() ? List.of(this.cells)
+				: Stream.concat(Stream.of(this.cells), this.more.stream()).toList();
 	}
 
 	/**
@@ -57,7 +57,7 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 	 */
 	Responsibilities responsibilities(UnitCells read) {
 		Responsibilities units = Responsibilities.NONE;
-		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+		for (int column : this.header.units()) {
 			for (List<SourceText> row : all()) {
 				units = units.and(read.parse(row.get(column).spaced(), this.header.columns().get(column).role()));
 			}
@@ -71,18 +71,19 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 	 */
 	TaskEvidence evidence(List<SourceText> aligned, boolean shifted) {
 		TaskEvidence evidence = new TaskEvidence();
-		this.header.themes()
-			.stream()
-			.filter((column) -> column != this.header.requirement())
-			.forEach((column) -> evidence.heading(this.cells.get(column)));
-		columns(ColumnRole.DEADLINE).forEach((column) -> evidence.time(this.cells.get(column).flat()));
-		columns(ColumnRole.GOAL).forEach((column) -> evidence.goal(this.cells.get(column).flat()));
-		for (int column : columns(ColumnRole.LEAD, ColumnRole.UNITS, ColumnRole.COOPERATING)) {
+		for (int column : this.header.themes()) {
+			if (column != this.header.requirement()) {
+				evidence.heading(this.cells.get(column));
+			}
+		}
+		this.header.times().forEach((column) -> evidence.time(this.cells.get(column).flat()));
+		this.header.goals().forEach((column) -> evidence.goal(this.cells.get(column).flat()));
+		for (int column : this.header.units()) {
 			evidence.units(this.cells.get(column));
 			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {
 				evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位一格是空的，用的是上一行的");
 			}
-			if (printedUnits(column).length() > ResponsibilityGrammar.LONGEST) {
+			if (this.cells.get(column).spaced().length() > ResponsibilityGrammar.LONGEST) {
 				evidence.doubt(WarningCode.UNIT_TOO_LONG,
 						"责任单位一格超过 %d 字，没有读成单位：请对照原文填写".formatted(ResponsibilityGrammar.LONGEST));
 			}
@@ -93,29 +94,18 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 		return evidence;
 	}
 
-	private String printedUnits(int column) {
-		return this.cells.get(column).spaced();
-	}
-
 	/** The text of the columns for times, or empty. */
 	String time() {
+		if (this.header.times().isEmpty()) {
+			return "";
+		}
 		return all().stream()
-			.map((row) -> columns(ColumnRole.DEADLINE).stream()
+			.map((row) -> this.header.times()
+				.stream()
 				.map((column) -> row.get(column).flat().toString())
 				.collect(Collectors.joining()))
 			.filter((time) -> !time.isEmpty())
 			.collect(Collectors.joining("；"));
-	}
-
-	private List<Integer> columns(ColumnRole... roles) {
-		List<ColumnRole> wanted = List.of(roles);
-		List<Integer> columns = new ArrayList<>();
-		for (int column = 0; column < this.cells.size(); column++) {
-			if (wanted.contains(this.header.columns().get(column))) {
-				columns.add(column);
-			}
-		}
-		return columns;
 	}
 
 	SourceText requirement() {

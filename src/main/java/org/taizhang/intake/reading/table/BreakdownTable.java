@@ -65,20 +65,40 @@ final class BreakdownTable {
 			this.chapters.begin(heading);
 			this.filler.forget();
 		}
-		boolean merged = table.rows().stream().flatMap(List::stream).anyMatch((cell) -> cell.rowSpan() > 1);
+		boolean merged = isMerged(table);
 		// in a sheet every cell is in its own column
 		boolean exact = merged || table.place().row() != null;
 		RowAligner aligner = exact ? null : new RowAligner(header, table);
+		CellTexts read = new CellTexts(this.block);
 		for (int row = header.firstRow(); row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
 			List<TableCell> own = header.own(cells);
-			if (!header.isRepeatedIn(cells) && !own.stream().allMatch(TableCell::isBlank) && !isTitle(table, row)
-					&& !isAcross(own)) {
-				List<SourceText> texts = cells.stream().map((cell) -> SourceText.of(this.block, cell)).toList();
+			if (!header.isRepeatedIn(cells) && !isBlank(own) && !isTitle(table, row) && !isAcross(own)) {
+				List<SourceText> texts = read.of(cells);
 				add(texts, exact ? texts : aligner.align(texts), merged);
 			}
 		}
 		finishRow();
+	}
+
+	private static boolean isMerged(TableBlock table) {
+		for (List<TableCell> row : table.rows()) {
+			for (TableCell cell : row) {
+				if (cell.rowSpan() > 1) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isBlank(List<TableCell> row) {
+		for (TableCell cell : row) {
+			if (!cell.isBlank()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void add(List<SourceText> printed, List<SourceText> aligned, boolean merged) {
@@ -87,7 +107,7 @@ final class BreakdownTable {
 			return;
 		}
 		finishRow();
-		boolean shifted = !aligned.toString().equals(printed.toString());
+		boolean shifted = aligned != printed && !aligned.toString().equals(printed.toString());
 		this.row = new BreakdownRow(this.header, this.filler.fill(aligned, merged, shifted));
 		this.evidence = this.row.evidence(aligned, shifted);
 		this.above = this.chapters.in(this.block);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.reading.ReadDeadline;
@@ -34,6 +33,9 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 
 	private static final Pattern DUE = Pattern.compile("(?:访谈|上线)?(?:时限|时间|日期|月份)(?:要求|安排)?|完成时限");
 
+	/** With all the white space that may set it apart. */
+	private static final int LONGEST_WORD = 30;
+
 	/**
 	 * @param above the text right above the table; where it speaks of interviews, any
 	 * word for the unit will do
@@ -60,10 +62,13 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 	}
 
 	private static int column(TableBlock table, int row, Pattern words) {
-		return IntStream.range(0, table.columnCount())
-			.filter((column) -> words.matcher(bare(table.cell(row, column).text())).matches())
-			.findFirst()
-			.orElse(-1);
+		for (int column = 0; column < table.columnCount(); column++) {
+			String text = table.cell(row, column).text();
+			if (text.length() <= LONGEST_WORD && words.matcher(bare(text)).matches()) {
+				return column;
+			}
+		}
+		return -1;
 	}
 
 	List<ReadInterview> read(DeadlineGrammar deadlines) {

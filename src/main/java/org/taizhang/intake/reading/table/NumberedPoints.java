@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
 
@@ -15,6 +16,9 @@ import org.taizhang.intake.wording.LabelGrammar;
  * @param label the point's label as printed, or null where the cell is not numbered
  */
 record NumberedPoints(String label, SourceText text) {
+
+	/** What may stand before the next number. */
+	private static final Characters ENDS = Characters.of("。；;.！!）)\n ”");
 
 	static List<NumberedPoints> split(SourceText cell) {
 		Optional<Label> first = LabelGrammar.parse(cell);
@@ -38,7 +42,7 @@ record NumberedPoints(String label, SourceText text) {
 	}
 
 	private static boolean beginsAt(SourceText cell, int at) {
-		return "。；;.！!）)\n ”".indexOf(cell.charAt(at - 1)) >= 0;
+		return ENDS.has(cell.charAt(at - 1));
 	}
 
 	private static NumberedPoints point(SourceText text, Label label) {

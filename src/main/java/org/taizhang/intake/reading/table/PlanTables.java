@@ -1,11 +1,8 @@
 package org.taizhang.intake.reading.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +25,15 @@ import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 
 /** The tables of a document, sorted by what they are. */
-public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock, String> headings,
-		List<InterviewTable> interviewTables) {
+public record PlanTables(List<Breakdown> breakdowns, List<InterviewTable> interviewTables) {
+
+	/**
+	 * A breakdown table.
+	 *
+	 * @param heading the chapter that stands right above it, or null
+	 */
+	public record Breakdown(TableBlock table, TableHeader header, String heading) {
+	}
 
 	/** 附件2 above a title in one cell. */
 	private static final Pattern ATTACHMENT = Pattern.compile("^附[件表][0-9一二三四五六七八九十]{0,2}[:：]?(?=..)");
@@ -44,17 +48,14 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 	 * @param progress is told of every block
 	 */
 	public static PlanTables of(List<Block> blocks, Warnings warnings, ReadingProgress progress) {
-		PlanTables tables = new PlanTables(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
+		PlanTables tables = new PlanTables(new ArrayList<>(), new ArrayList<>());
 		TableBlock above = null;
 		Paragraph before = null;
 		for (Block block : blocks) {
 			progress.at("段", block.place().block() + 1, 0);
 			if (block instanceof TableBlock table) {
-				tables.sort(table, above, (before != null) ? before.text() : "", warnings);
+				tables.sort(table, above, before, warnings);
 				above = table;
-				if (before != null) {
-					heading(before).ifPresent((heading) -> tables.headings().put(table, heading));
-				}
 			}
 			else if (block instanceof Paragraph paragraph && !isContinued(paragraph.text())) {
 				above = null;
@@ -69,19 +70,22 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 	}
 
 	/** 一、公开规划信息: a short numbered line right above a table. */
-	private static Optional<String> heading(Paragraph paragraph) {
+	private static String heading(Paragraph paragraph) {
+		if (paragraph == null) {
+			return null;
+		}
 		Line line = Line.of(paragraph);
 		boolean heading = line.isShort()
 				&& line.label().filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0).isPresent();
-		return heading ? Optional.of(line.toString()) : Optional.empty();
+		return heading ? line.toString() : null;
 	}
 
 	/**
 	 * @param above the table from which no text parts this one, or null
-	 * @param before the text right above the table, or empty
+	 * @param before what stands right above the table, or null
 	 */
-	private void sort(TableBlock table, TableBlock above, String before, Warnings warnings) {
-		Optional<InterviewTable> interviews = InterviewTable.find(table, before);
+	private void sort(TableBlock table, TableBlock above, Paragraph before, Warnings warnings) {
+		Optional<InterviewTable> interviews = InterviewTable.find(table, (before != null) ? before.text() : "");
 		Optional<TableHeader> header = TableHeader.find(table).or(() -> headerAbove(table, above));
 		if (interviews.isPresent()) {
 			this.interviewTables.add(interviews.get());
@@ -92,10 +96,10 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
 		else if (header.isPresent()) {
-			this.breakdowns.put(table, header.get());
+			this.breakdowns.add(new Breakdown(table, header.get(), heading(before)));
 		}
 		else if (HeaderFromRows.of(table).isPresent()) {
-			this.breakdowns.put(table, HeaderFromRows.of(table).get());
+			this.breakdowns.add(new Breakdown(table, HeaderFromRows.of(table).get(), heading(before)));
 			warnings.add(WarningCode.TABLE_FROM_TEXT, "有一张表格没有表头，各列是什么是按内容判断的，请抽查几行，看文字、单位和时限有没有错到别的列。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
@@ -116,11 +120,11 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 
 	/** A table that was cut in two at a page's end has its header only once. */
 	private Optional<TableHeader> headerAbove(TableBlock table, TableBlock above) {
-		return Optional.ofNullable(above)
-			.filter((part) -> Objects.equals(part.place().sheet(), table.place().sheet()))
-			.map(this.breakdowns::get)
-			.filter((header) -> header.columns().size() == table.columnCount())
-			.map(TableHeader::goingOn);
+		Breakdown last = this.breakdowns.isEmpty() ? null : this.breakdowns.get(this.breakdowns.size() - 1);
+		boolean cut = last != null && last.table() == above
+				&& Objects.equals(above.place().sheet(), table.place().sheet())
+				&& last.header().columns().size() == table.columnCount();
+		return cut ? Optional.of(last.header().goingOn()) : Optional.empty();
 	}
 
 	/**
@@ -154,14 +158,13 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 
 	/** The block of the first breakdown table, null where there is none. */
 	public Integer firstBlock() {
-		return this.breakdowns.keySet().stream().map((table) -> table.place().block()).findFirst().orElse(null);
+		return this.breakdowns.isEmpty() ? null : this.breakdowns.get(0).table().place().block();
 	}
 
 	public List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
 		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
-		boolean chapters = this.breakdowns.keySet().stream().filter(this.headings::containsKey).count() > 1;
-		this.breakdowns
-			.forEach((table, header) -> reader.read(table, header, chapters ? this.headings.get(table) : null));
+		boolean chapters = this.breakdowns.stream().filter((each) -> each.heading() != null).count() > 1;
+		this.breakdowns.forEach((each) -> reader.read(each.table(), each.header(), chapters ? each.heading() : null));
 		return reader.tasks();
 	}
 
@@ -172,32 +175,30 @@ public record PlanTables(Map<TableBlock, TableHeader> breakdowns, Map<TableBlock
 	/** What stands above the headers of the breakdown tables: titles, issuer and date. */
 	public List<Line> linesAbove() {
 		List<Line> lines = new ArrayList<>();
-		this.breakdowns.forEach((table, header) -> header.above()
+		this.breakdowns.forEach((each) -> each.header()
+			.above()
 			.stream()
 			.flatMap((row) -> row.stream().distinct())
 			.filter((text) -> !text.isBlank())
-			.forEach((text) -> lines.add(Line.of(new Paragraph(table.place(), text)))));
+			.forEach((text) -> lines.add(Line.of(new Paragraph(each.table().place(), text)))));
 		return lines;
 	}
 
 	/** The cells of the columns for times. */
 	public List<String> times() {
 		List<String> times = new ArrayList<>();
-		this.breakdowns.forEach((table, header) -> {
-			for (int column = 0; column < table.columnCount(); column++) {
-				for (int row = header.firstRow(); row < table.rowCount(); row++) {
-					if (header.columns().get(column) == ColumnRole.DEADLINE) {
-						times.add(table.cell(row, column).text().replaceAll("\\s", ""));
-					}
-				}
+		this.breakdowns.forEach((each) -> each.header().times().forEach((column) -> {
+			for (int row = each.header().firstRow(); row < each.table().rowCount(); row++) {
+				times.add(each.table().cell(row, column).text().replaceAll("\\s", ""));
 			}
-		});
+		}));
 		return times;
 	}
 
 	/** A row across the whole table above its header. */
 	public Optional<String> title() {
-		for (TableBlock table : this.breakdowns.keySet()) {
+		for (Breakdown each : this.breakdowns) {
+			TableBlock table = each.table();
 			TableCell first = table.cell(0, 0);
 			if (first.columnSpan() == table.columnCount() && !first.isBlank()) {
 				return Optional

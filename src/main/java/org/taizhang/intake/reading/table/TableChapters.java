@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class TableChapters {
 	 * @param namesNumber whether the first column holds numbers
 	 */
 	Across read(List<TableCell> cells, boolean namesNumber) {
-		List<TableCell> distinct = cells.stream().filter((cell) -> !cell.isBlank()).distinct().limit(3).toList();
+		List<TableCell> distinct = distinct(cells);
 		if (isNumberedHeading(distinct, cells.size())) {
 			return chapter(text(distinct.get(1)));
 		}
@@ -90,6 +91,18 @@ final class TableChapters {
 		boolean wordsForNumber = namesNumber && distinct.get(0).column() == cells.get(0).column()
 				&& !text.toString().matches("[0-9（）()、.．]*") && !isRequirement(text);
 		return heading(text, across || wordsForNumber);
+	}
+
+	/** The first three that say something; more make no heading. */
+	private static List<TableCell> distinct(List<TableCell> cells) {
+		List<TableCell> distinct = new ArrayList<>(3);
+		for (int column = 0; column < cells.size() && distinct.size() < 3; column++) {
+			TableCell cell = cells.get(column);
+			if (!cell.isBlank() && !distinct.contains(cell)) {
+				distinct.add(cell);
+			}
+		}
+		return distinct;
 	}
 
 	/** 2.每月通报结果。 in the first column: what is left of a row that lost its other cells. */

@@ -3,6 +3,7 @@ package org.taizhang.intake.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,13 @@ import org.taizhang.intake.wording.RoleWords;
  * @param columns what each column holds
  * @param words the header as printed, the lowest word of each column
  * @param themes the columns with text, outermost theme first, the requirement last
+ * @param units the columns that name units
+ * @param times the columns for times
+ * @param goals the columns for what is to come of it
  * @param above the rows from the table's first to the header's last, as printed
  */
 record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above,
-		List<Integer> themes) {
+		List<Integer> themes, List<Integer> units, List<Integer> times, List<Integer> goals) {
 
 	private static final Characters BLANKS = Characters.of(" \t\n\f\r\u000b\u3000*");
 
@@ -36,11 +40,13 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 	private static final Pattern DAY = Pattern.compile("20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?.*");
 
 	private TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, List<List<String>> above) {
-		this(firstRow, columns, words, above,
-				IntStream.range(0, columns.size())
-					.filter((column) -> columns.get(column) == ColumnRole.THEME)
-					.boxed()
-					.toList());
+		this(firstRow, columns, words, above, those(columns, (role) -> role == ColumnRole.THEME),
+				those(columns, ColumnRole::namesUnits), those(columns, (role) -> role == ColumnRole.DEADLINE),
+				those(columns, (role) -> role == ColumnRole.GOAL));
+	}
+
+	private static List<Integer> those(List<ColumnRole> columns, Predicate<ColumnRole> wanted) {
+		return IntStream.range(0, columns.size()).filter((column) -> wanted.test(columns.get(column))).boxed().toList();
 	}
 
 	/** The header of a table that was printed or copied without one. */
@@ -159,11 +165,23 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 
 	private static boolean says(List<TableCell> row, List<String> words) {
 		for (int column = 0; column < row.size(); column++) {
-			if (!bare(row.get(column).text()).equals(words.get(column))) {
+			if (!isBare(row.get(column).text(), words.get(column))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Whether the text is the word but for its blanks; of most cells one look tells. */
+	private static boolean isBare(String text, String word) {
+		int at = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!BLANKS.has(c) && (at == word.length() || word.charAt(at++) != c)) {
+				return false;
+			}
+		}
+		return at == word.length();
 	}
 
 	private static List<String> printed(List<TableCell> row) {

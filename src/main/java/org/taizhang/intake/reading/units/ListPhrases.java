@@ -39,19 +39,18 @@ final class ListPhrases {
 		List<String> merged = new ArrayList<>();
 		boolean pending = false;
 		for (String part : parts) {
-			String folded = Fold.fold(part);
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
-			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(folded).matches())
-					|| (folded.length() <= LONGEST_REST && REST.matcher(folded).matches()
+			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(Fold.fold(part)).matches())
+					|| (part.length() <= LONGEST_REST && REST.matcher(Fold.fold(part)).matches()
 							&& BEFORE_REST.matcher(previous).matches())
-					|| (previous.endsWith("党委") && GOVERNMENT.matcher(folded).matches());
+					|| (previous.endsWith("党委") && GOVERNMENT.matcher(Fold.fold(part)).matches());
 			if (pending || tail) {
 				merged.set(merged.size() - 1, previous + "、" + part);
 			}
 			else {
 				merged.add(part);
 			}
-			pending = folded.length() <= LONGEST_FRAGMENT && FRAGMENT.matcher(folded).matches();
+			pending = part.length() <= LONGEST_FRAGMENT && FRAGMENT.matcher(Fold.fold(part)).matches();
 		}
 		return merged;
 	}

@@ -30,6 +30,9 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 	}
 
 	public Responsibilities and(Responsibilities other) {
+		if (this == NONE) {
+			return other;
+		}
 		List<String> allLeads = join(this.leads, other.leads);
 		List<String> allUnits = join(this.units, other.units);
 		List<String> rest = allLeads.isEmpty() ? allUnits

@@ -49,6 +49,9 @@ public record UnitList(List<String> names, boolean open) {
 	/** Marks and white space around a name. */
 	private static final Characters EDGES = Characters.of("。、，,；;：:/ \t\n\f\r\u000b");
 
+	/** All that are folded to ( or ). */
+	private static final Characters BRACKETS = Characters.where((c) -> "()".indexOf(Fold.fold(c)) >= 0);
+
 	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
 
 	private static final Pattern GAP = Pattern.compile("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])");
@@ -130,7 +133,7 @@ public record UnitList(List<String> names, boolean open) {
 	 */
 	private static List<String> unmarked(String part) {
 		String folded = Fold.fold(part);
-		if (folded.length() < 6) {
+		if (folded.length() < 6 || (folded.indexOf('各', 3) < 0 && !mayBeginAgain(folded))) {
 			return List.of(part);
 		}
 		Brackets brackets = Brackets.of(folded);
@@ -149,6 +152,12 @@ public record UnitList(List<String> names, boolean open) {
 		return names;
 	}
 
+	/** 县财政局县民政局: the first character once more. */
+	private static boolean mayBeginAgain(String folded) {
+		char first = folded.charAt(0);
+		return BEGINNINGS.indexOf(first) >= 0 && folded.indexOf(first, 3) > 0;
+	}
+
 	/** Without marks at its ends, nor white space but between words of ASCII. */
 	private static String trim(String part) {
 		int start = 0;
@@ -165,6 +174,9 @@ public record UnitList(List<String> names, boolean open) {
 
 	/** Without a bracket at either end whose other half is elsewhere. */
 	private static String withoutHalves(String name) {
+		if (!BRACKETS.begin(name) && !BRACKETS.end(name)) {
+			return name;
+		}
 		String folded = Fold.fold(name);
 		Brackets brackets = Brackets.of(folded);
 		int start = 0;
