@@ -28,6 +28,8 @@ import static org.taizhang.intake.draft.DraftFixture.row;
 @Transactional
 class PhraseAndIssuePagesTests {
 
+	private static final String REMEMBER = "type=\"checkbox\" name=\"remember\" value=\"true\"";
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -78,6 +80,8 @@ class PhraseAndIssuePagesTests {
 				"kind", "INSTITUTION");
 		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
 		assertThat(refused).bodyText().contains("name=\"name\" value=\"签测财政局\"", "value=\"INSTITUTION\" selected");
+		assertThat(refused).bodyText().contains(REMEMBER + ">");
+		assertThat(page("/units?phrase=" + open.id())).contains(REMEMBER + " checked");
 		assertThat(phrase("签测新局<b>").settled()).isFalse();
 	}
 
