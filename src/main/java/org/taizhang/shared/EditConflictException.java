@@ -22,6 +22,9 @@ public class EditConflictException extends TaizhangException {
 
 	private final List<Difference> differences;
 
+	/** Whether it was taken away; saving brings it back. */
+	private final boolean removed;
+
 	/**
 	 * @param subject what was edited, in Chinese, for the page's heading
 	 * @param resubmitTo path of the POST that takes the same fields again
@@ -30,7 +33,16 @@ public class EditConflictException extends TaizhangException {
 	 */
 	public EditConflictException(String subject, String resubmitTo, String backTo, int currentVersion,
 			List<Difference> differences) {
-		super(subject + "已被他人修改。请比较两个版本，决定保留哪一个。");
+		this(subject, resubmitTo, backTo, currentVersion, differences, false);
+	}
+
+	/**
+	 * @param removed whether somebody took it away meanwhile
+	 */
+	public EditConflictException(String subject, String resubmitTo, String backTo, int currentVersion,
+			List<Difference> differences, boolean removed) {
+		super(subject + (removed ? "已被他人删去。请决定恢复它还是放弃修改。" : "已被他人修改。请比较两个版本，决定保留哪一个。"));
+		this.removed = removed;
 		this.subject = subject;
 		this.resubmitTo = resubmitTo;
 		this.backTo = backTo;

@@ -28,6 +28,7 @@ public class RowService {
 	private final PhraseService phrases;
 
 	/**
+	 * A row that was dropped comes back with it: whoever saves has been told.
 	 * @param version the version that was shown when the edit began
 	 */
 	public void save(long draftId, long rowId, int version, RowContent content) {
@@ -35,7 +36,10 @@ public class RowService {
 		if (row.getVersion() != version) {
 			throw new EditConflictException("这一行", "/imports/%d/rows/%d".formatted(draftId, rowId),
 					"/imports/%d?row=%d#row-%d".formatted(draftId, rowId, rowId), row.getVersion(),
-					Differences.of(row.content(), content));
+					Differences.of(row.content(), content), row.isDropped());
+		}
+		if (row.isDropped()) {
+			row.restore();
 		}
 		row.edit(content);
 		this.phrases.collect(draftId);

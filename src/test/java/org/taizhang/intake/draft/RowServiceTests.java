@@ -43,6 +43,22 @@ class RowServiceTests {
 	}
 
 	@Test
+	void aRowDroppedMeanwhileIsNotSavedUnseenAndComesBackWhenWanted() {
+		long draft = this.fixture.draft("行测试", 2026, row("一、甲", "（一）", "公开预算。", "行测财政局"));
+		RowView shown = only(draft);
+		RowContent mine = row("一、甲", "（一）", "公开预算和决算。", "行测财政局");
+		this.service.drop(draft, shown.id(), shown.version());
+		assertThatExceptionOfType(EditConflictException.class)
+			.isThrownBy(() -> this.service.save(draft, shown.id(), shown.version(), mine))
+			.matches(EditConflictException::isRemoved);
+		RowView dropped = only(draft);
+		assertThat(dropped.dropped()).isTrue();
+		this.service.save(draft, shown.id(), dropped.version(), mine);
+		assertThat(only(draft).dropped()).isFalse();
+		assertThat(only(draft).content().text()).isEqualTo("公开预算和决算。");
+	}
+
+	@Test
 	void splitsSoThatTimesGoWithTheirWords() {
 		long draft = this.fixture.draft("行测试", 2026,
 				due(row("一、甲", "（一）", "公开预算；9月底前公开决算。", "行测财政局"), SEPTEMBER, "9月底前"));

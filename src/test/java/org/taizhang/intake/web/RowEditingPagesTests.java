@@ -70,6 +70,17 @@ class RowEditingPagesTests extends ImportPages {
 	}
 
 	@Test
+	void whoSavesARowThatWasDroppedIsToldAndMayBringItBack() {
+		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开。", "页测局"));
+		String row = "/imports/%d/rows/%d".formatted(draft, rows(draft).get(0).id());
+		post(row + "/drop", "version", "0");
+		MvcTestResult conflict = post(row, "version", "0", "text", "我改的。", "timing", "ONE_OFF");
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT).bodyText().contains("已被他人删去", "我改的。", "恢复它，用我的版本保存");
+		post(row, "version", "1", "text", "我改的。", "timing", "ONE_OFF");
+		assertThat(rows(draft).get(0).dropped()).isFalse();
+	}
+
+	@Test
 	void rowsAreAddedDroppedRestoredMovedSplitAndMerged() {
 		long draft = this.fixture.draft("页测", 2026, row("一、甲", "（一）", "公开甲；公开乙。", "页测局"),
 				row("一、甲", "（一）", "公开丙。", "页测局"));
