@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,8 +31,6 @@ public final class ParseCommand {
 	public static final String NAME = "parse";
 
 	private static final int FAILED = 2;
-
-	private static final Duration LONGEST = Duration.ofSeconds(30);
 
 	/** What is said of a file that was read: JSON has no place for it. */
 	private static final Set<WarningCode> SAID = EnumSet.of(WarningCode.NO_TASKS, WarningCode.DOCUMENT);
@@ -88,7 +85,7 @@ public final class ParseCommand {
 		try {
 			String name = file.getFileName().toString();
 			DocumentReaders.checkSize(Files.size(file));
-			ReadingProgress progress = ReadingProgress.within(LONGEST);
+			ReadingProgress progress = ReadingProgress.within(ReadingProgress.LIMIT);
 			SourceDocument document = this.documents.read(name, Files.readAllBytes(file), progress);
 			ReadPlan plan = this.plans.read(document, ReadingOptions.defaults(), progress);
 			String json = PlanJson.write(plan);

@@ -6,6 +6,11 @@ import java.time.Duration;
 @FunctionalInterface
 public interface ReadingProgress {
 
+	/** How long a file may be read. */
+	Duration LIMIT = Duration.ofSeconds(30);
+
+	String TOO_LONG = "读取超过 " + LIMIT.toSeconds() + " 秒仍没有完成，已经停止：请把文件拆成几份，或另存为 .docx 后再上传。";
+
 	/** Nobody watches, nothing stops it. */
 	ReadingProgress UNWATCHED = (unit, done, all) -> {
 	};
@@ -15,8 +20,7 @@ public interface ReadingProgress {
 		long end = System.nanoTime() + time.toNanos();
 		return (unit, done, all) -> {
 			if (System.nanoTime() > end) {
-				throw new UnreadableDocumentException(
-						"文件过大，读了 %d 秒还没有读完，已经停止；请只保留要点和任务分解表，另存一份后再上传。".formatted(time.toSeconds()));
+				throw new UnreadableDocumentException(TOO_LONG);
 			}
 		};
 	}

@@ -3,12 +3,14 @@ package org.taizhang.intake.draft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
@@ -25,10 +27,6 @@ import org.taizhang.intake.reading.ReadingOptions;
  */
 @RequiredArgsConstructor
 final class Reading implements ReadingProgress {
-
-	static final Duration LIMIT = Duration.ofSeconds(30);
-
-	static final String TOO_LONG = "读取超过 30 秒仍没有完成，已经停止：请把文件拆成几份，或另存为 .docx 后再上传。";
 
 	private static final String GONE_WRONG = "读取时出错：请用 Word 或 WPS 打开这份文件，另存为 .docx 后再上传；仍不成功，请告诉系统管理员。";
 
@@ -51,6 +49,9 @@ final class Reading implements ReadingProgress {
 
 	private volatile ReadingSteps steps = ReadingSteps.NONE;
 
+	/** Of the file's bytes; null until they are there. */
+	private volatile Integer hash;
+
 	Reading from(Supplier<byte[]> content) {
 		this.source = content;
 		return this;
@@ -71,11 +72,24 @@ final class Reading implements ReadingProgress {
 		return this.steps;
 	}
 
-	void run(DocumentReading work) {
+	/** Whether both read the same file. */
+	boolean hasFileOf(Reading other) {
+		return this.hash != null && this.hash.equals(other.hash);
+	}
+
+	/**
+	 * @param hopeless whether it is known to take too long, asked once the file is there
+	 */
+	void run(DocumentReading work, Predicate<Reading> hopeless) {
 		this.startedAt = this.clock.instant();
 		try {
 			byte[] content = this.source.get();
 			this.source = null;
+			this.hash = Arrays.hashCode(content);
+			if (hopeless.test(this)) {
+				stop(TOO_LONG);
+				return;
+			}
 			this.end.complete(work.read(this.fileName, content, this.options, this));
 		}
 		catch (UnreadableDocumentException ex) {

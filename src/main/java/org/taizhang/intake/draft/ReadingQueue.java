@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
 import org.slf4j.Logger;
@@ -27,10 +28,15 @@ class ReadingQueue implements DisposableBean {
 
 	static final int MOST_WAITING = 20;
 
-	/** Threads that do not come back: beyond that nothing more is started. */
-	static final int MOST_STUCK = 3;
+	/** Beyond so many threads that do not come back one file is read at a time. */
+	static final int FEW_STUCK = 2;
+
+	/** Beyond so many nothing more is started: they still use processor and memory. */
+	static final int MOST_STUCK = 8;
 
 	private static final String FULL = "现在等着读取的文件太多：请过几分钟再上传。";
+
+	private static final String HALTED = "有几份文件一直没有读完，系统暂时不能再读取：请系统管理员重新启动系统，然后再上传。";
 
 	private static final Logger log = LoggerFactory.getLogger(ReadingQueue.class);
 
@@ -51,14 +57,28 @@ class ReadingQueue implements DisposableBean {
 	}
 
 	/**
-	 * @throws UnreadableDocumentException when too many wait already
+	 * @throws UnreadableDocumentException when too many wait already, or none can be read
 	 */
 	synchronized void add(Reading reading) {
+		if (places() == 0) {
+			throw new UnreadableDocumentException(HALTED);
+		}
 		if (this.waiting.size() >= MOST_WAITING) {
 			throw new UnreadableDocumentException(FULL);
 		}
 		this.waiting.add(reading);
 		startNext();
+	}
+
+	/**
+	 * Unless the draft is being read already.
+	 * @param reading for that draft
+	 * @throws UnreadableDocumentException when too many wait already, or none can be read
+	 */
+	synchronized void addOnce(long draft, Reading reading) {
+		if (of(draft).isEmpty()) {
+			add(reading);
+		}
 	}
 
 	synchronized void stop(Reading reading, String why) {
@@ -82,9 +102,17 @@ class ReadingQueue implements DisposableBean {
 	/** Those whose library call does not come back. */
 	void giveUpOverdue() {
 		for (Reading reading : overdue()) {
-			reading.stop(Reading.TOO_LONG);
+			reading.stop(ReadingProgress.TOO_LONG);
 			leave(reading);
 		}
+		takeHalted().forEach(reading -> reading.stop(HALTED));
+	}
+
+	/** Those whose turn will not come. */
+	private synchronized List<Reading> takeHalted() {
+		List<Reading> halted = (places() == 0) ? List.copyOf(this.waiting) : List.of();
+		this.waiting.removeAll(halted);
+		return halted;
 	}
 
 	private synchronized List<Reading> overdue() {
@@ -94,15 +122,23 @@ class ReadingQueue implements DisposableBean {
 	private synchronized void leave(Reading reading) {
 		if (this.running.remove(reading)) {
 			this.stuck.add(reading);
-			if (this.stuck.size() >= MOST_STUCK) {
-				log.error("{} readings do not come back: nothing more is read until one does", this.stuck.size());
-			}
+			log.error("{} readings do not come back, {} at a time go on", this.stuck.size(), places());
 			startNext();
 		}
 	}
 
+	/** How many are read at a time, beside those that do not come back. */
+	synchronized int places() {
+		return (this.stuck.size() >= MOST_STUCK) ? 0 : (this.stuck.size() > FEW_STUCK) ? 1 : AT_ONCE;
+	}
+
+	/** A file that holds a thread already would hold another. */
+	private synchronized boolean isStuck(Reading reading) {
+		return this.stuck.stream().anyMatch(reading::hasFileOf);
+	}
+
 	private synchronized void startNext() {
-		while (this.running.size() < AT_ONCE && this.stuck.size() < MOST_STUCK && !this.waiting.isEmpty()) {
+		while (this.running.size() < places() && !this.waiting.isEmpty()) {
 			Reading next = this.waiting.remove();
 			this.running.add(next);
 			daemon(() -> run(next), "reading").start();
@@ -111,7 +147,7 @@ class ReadingQueue implements DisposableBean {
 
 	private void run(Reading reading) {
 		try {
-			reading.run(this.work);
+			reading.run(this.work, this::isStuck);
 		}
 		finally {
 			ended(reading);

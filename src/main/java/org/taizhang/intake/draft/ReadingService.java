@@ -108,10 +108,7 @@ public class ReadingService {
 
 	/** Once more, with the same options. */
 	public void readAgain(long draftId) {
-		Draft draft = this.uploads.again(draftId);
-		if (this.queue.of(draftId).isEmpty()) {
-			start(draft);
-		}
+		start(this.uploads.again(draftId));
 	}
 
 	/**
@@ -132,12 +129,13 @@ public class ReadingService {
 		return read(new Upload(file, options, title, "draft-%d-%d".formatted(draftId, version), draftId));
 	}
 
+	/** Unless it is being read already. */
 	private void start(Draft draft) {
 		long id = draft.getId();
 		Reading reading = new Reading(draft.getFileName(), draft.getOptions(), this.clock);
 		follow(reading, id, draft.getUploadedBy());
 		try {
-			this.queue.add(reading);
+			this.queue.addOnce(id, reading);
 		}
 		catch (UnreadableDocumentException ex) {
 			reading.stop(ex.getMessage());
@@ -163,7 +161,7 @@ public class ReadingService {
 	/** What the last end of the program has cut off. */
 	@EventListener(ApplicationReadyEvent.class)
 	void resume() {
-		this.uploads.beingRead().stream().filter(draft -> this.queue.of(draft.getId()).isEmpty()).forEach(this::start);
+		this.uploads.beingRead().forEach(this::start);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.MovableClock;
 import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.reading.PlanReader;
 import org.taizhang.intake.reading.ReadingOptions;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ReadingQueueTests {
 
-	private static final byte[] PLAN = "示例市2026年政务公开工作要点\n（一）公开预算。（责任单位：市财政局）".getBytes(StandardCharsets.UTF_8);
+	private static final String PLAN = "示例市2026年政务公开工作要点\n（一）公开预算。（责任单位：市财政局）\n";
 
 	private static final Duration LONG = Duration.ofSeconds(20);
 
@@ -71,7 +72,7 @@ class ReadingQueueTests {
 		await(() -> slow.steps().done() > 0);
 		this.clock.set(LocalDate.of(2026, 3, 3));
 		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> slow.await(LONG))
-			.withMessage(Reading.TOO_LONG);
+			.withMessage(ReadingProgress.TOO_LONG);
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class ReadingQueueTests {
 		this.queue.giveUpOverdue();
 		this.readers.goOn();
 		assertThat(add("要点.txt").await(LONG)).isPresent();
-		assertThat(ends).containsExactly(Reading.TOO_LONG);
+		assertThat(ends).containsExactly(ReadingProgress.TOO_LONG);
 	}
 
 	@Test
@@ -99,6 +100,63 @@ class ReadingQueueTests {
 		this.clock.set(LocalDate.of(2026, 3, 3));
 		this.queue.giveUpOverdue();
 		assertThat(next.await(LONG)).isPresent();
+	}
+
+	@Test
+	void manyThatDoNotComeBackLeaveOnePlaceAndAtLastNone() {
+		getStuck(ReadingQueue.MOST_STUCK - 1);
+		Reading last = add("卡.txt");
+		Reading waits = add("要点.txt");
+		await(() -> !last.isWaiting());
+		assertThat(this.queue.ahead(waits)).as("one at a time").isEqualTo(1);
+		aDayLater();
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> waits.await(LONG))
+			.withMessageContaining("重新启动系统");
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> add("要点.txt"))
+			.withMessageContaining("重新启动系统");
+		this.readers.goOn();
+		await(() -> this.queue.places() == ReadingQueue.AT_ONCE);
+		assertThat(add("要点.txt").await(LONG)).isPresent();
+	}
+
+	@Test
+	void someThatDoNotComeBackDoNotStopTheQueue() {
+		getStuck(ReadingQueue.MOST_STUCK - 1);
+		assertThat(add("要点.txt").await(LONG)).isPresent();
+	}
+
+	@Test
+	void aFileThatHoldsAThreadDoesNotGetAnother() {
+		getStuck(1);
+		Reading again = add("卡0.txt");
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> again.await(LONG))
+			.withMessage(ReadingProgress.TOO_LONG);
+	}
+
+	@Test
+	void aDraftIsReadOnceAtATime() {
+		Reading first = reading("慢.txt");
+		first.goOnFor(7, PLAN::getBytes);
+		this.queue.addOnce(7, first);
+		Reading second = reading("慢.txt");
+		second.goOnFor(7, PLAN::getBytes);
+		this.queue.addOnce(7, second);
+		await(() -> !first.isWaiting());
+		assertThat(second.isWaiting()).isTrue();
+		assertThat(this.queue.of(7)).contains(first);
+	}
+
+	private void getStuck(int count) {
+		for (int i = 0; i < count; i++) {
+			Reading stuck = add("卡" + i + ".txt");
+			await(() -> !stuck.isWaiting());
+			aDayLater();
+		}
+	}
+
+	private void aDayLater() {
+		this.clock.set(LocalDate.now(this.clock).plusDays(1));
+		this.queue.giveUpOverdue();
 	}
 
 	@Test
@@ -135,9 +193,14 @@ class ReadingQueueTests {
 	}
 
 	private Reading add(String name) {
-		Reading reading = new Reading(name, ReadingOptions.defaults(), this.clock).from(() -> PLAN);
+		Reading reading = reading(name);
 		this.queue.add(reading);
 		return reading;
+	}
+
+	private Reading reading(String name) {
+		return new Reading(name, ReadingOptions.defaults(), this.clock)
+			.from(() -> (PLAN + name).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void await(BooleanSupplier condition) {
