@@ -11,18 +11,19 @@ import org.taizhang.intake.wording.Fold;
 final class GeneralItems {
 
 	/** Chapters that say what a plan is for. */
-	private static final Pattern GENERAL = Pattern
-		.compile("(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|目标|年度|有关|相关|几点){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
+	private static final Pattern GENERAL = Pattern.compile(
+			"(?:.{2,8}的)?(?:总体|指导|基本|主要|工作|发展|任务|目标|年度|有关|相关|几点|创建|建设|行动|攻坚){0,2}(?:要求|思想|原则|目标|思路)|目标任务|总体要求[和与].*");
 
 	/** 要求, 思想, 原则, 目标, 思路, 目标任务. */
 	private static final Characters GENERAL_ENDS = Characters.of("求想则标路务");
 
 	/** 工作目标全面落实…: the heading of such a chapter, run into its text. */
 	private static final Pattern HEADS = Pattern
-		.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标|工作要求|组织保障|保障措施)(?=[\\p{IsHan}《“]{4})");
+		.compile("(?:总体要求|总体目标|指导思想|基本原则|(?:工作|创建|主要|行动|建设)目标|工作要求|组织保障|保障措施)(?=[\\p{IsHan}《“]{4}|20[0-9]{2}年)");
 
 	/** The same of what a plan is for: owes nothing, whether others name units or not. */
-	private static final Pattern GOALS = Pattern.compile("(?:总体要求|总体目标|指导思想|基本原则|工作目标)(?=[\\p{IsHan}《“]{4})");
+	private static final Pattern GOALS = Pattern
+		.compile("(?:总体要求|总体目标|指导思想|基本原则|(?:工作|创建|主要|行动|建设)目标)(?=[\\p{IsHan}《“]{4}|20[0-9]{2}年)");
 
 	private static final Set<String> PURPOSES = Set.of("总体要求", "总体目标", "指导思想", "基本原则", "工作原则", "工作目标", "主要目标", "工作思路",
 			"总体思路");

@@ -33,7 +33,7 @@ public final class RoleWords {
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排|清单)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
-				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)");
+				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)|(?:计划|预计|拟)?(?:提请)?决策时间");
 
 	private static final Pattern WATCHING = Pattern.compile("(?:监督|督办|督查|督促|督导|监察|考核|考评|验收)(?:检查|落实|责任)?" + BODY);
 
@@ -43,9 +43,9 @@ public final class RoleWords {
 	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织)?" + BODY
 			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
 
-	private static final Pattern RESPONSIBLE = Pattern
-		.compile(BEFORE + "(?:责任|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
-				+ BODY + "|(?:部门|单位|职责|责任|任务)分工|责任清单");
+	private static final Pattern RESPONSIBLE = Pattern.compile(BEFORE
+			+ "(?:责任|(?:决策|事项|项目)(?:承办|实施|责任)|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
+			+ BODY + "|(?:部门|单位|职责|责任|任务)分工|责任清单|(?:决策|事项|项目)?(?:申报|起草|提出)(?:单位|部门)");
 
 	/**
 	 * @param ends what every word of the role ends with

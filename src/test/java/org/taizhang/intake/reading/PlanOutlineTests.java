@@ -230,4 +230,11 @@ class PlanOutlineTests {
 			.containsExactly(List.of("市经信局"), List.of("市农业局"), List.of("市住建局"), List.of("市农业局"));
 	}
 
+	@Test
+	void whatIsToBeReachedByTheWholeIsNoTaskThoughItsHeadingRunsIntoAYear() {
+		ReadPlan plan = Plans.read("示例区农产品安全实施方案\n一、指导思想深入实施食品安全战略。\n二、创建目标2026年8月底前，各项指标全部达到标准。\n"
+				+ "三、重点任务\n（一）加强监管。建立台账。（责任单位：区农业农村局）\n（二）强化检测。开展抽检。（责任单位：各镇）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强监管", "强化检测");
+	}
+
 }

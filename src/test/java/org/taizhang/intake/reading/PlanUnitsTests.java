@@ -116,8 +116,8 @@ class PlanUnitsTests {
 	@CsvSource(delimiter = '|', value = { "由市财政局负责，组织各单位公开预算。 | | 市财政局 |", "此项工作由市教育局、市民政局具体负责，9月底前公布。 | | 市教育局 市民政局 |",
 			"市水利局会同市生态环境局、市农业农村局按月发布水质。 | 市水利局 | | 市生态环境局 市农业农村局", "由市水利局会同审计部、统计部等部门研究提出意见。 | 市水利局 | | 审计部 统计部",
 			"责任单位为市政务服务中心、市融媒体中心，全年自查。 | | 市政务服务中心 市融媒体中心 |", "市政府办公室、市司法局按职责分工负责，组织培训。 | | 市政府办公室 市司法局 |",
-			"市民政局负责。 | | 市民政局 |", "由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |", "由点及面推广经验，由专人负责，由主要领导具体负责。 | | |",
-			"各部门要按照职责分工，抓好落实。 | | |", "会同媒体开展宣传，扩大影响。 | | |", "各责任科室要明确专人负责。 | | |" })
+			"由市住建局牵头，各县（市、区）负责，公布结果。 | 市住建局 | 各县（市、区） |", "由点及面推广经验，由专人负责，由主要领导具体负责。 | | |", "各部门要按照职责分工，抓好落实。 | | |",
+			"会同媒体开展宣传，扩大影响。 | | |", "各责任科室要明确专人负责。 | | |" })
 	void unitsInASentenceCountWhereNothingElseNamesThem(String sentence, String leads, String units,
 			String cooperating) {
 		ReadTask task = Plans.read("示例市2026年工作要点\n一、深化公开\n（一）推进公开。" + sentence).tasks().get(0);
@@ -320,6 +320,25 @@ class PlanUnitsTests {
 		ReadTask task = Plans.read("示例市2026年工作要点\n一、公开\n（一）公布年度报告。督促各县公布报告。此项工作由市政府办公室负责，市司法局、统计局配合。").tasks().get(0);
 		assertThat(task.units()).containsExactly("市政府办公室");
 		assertThat(task.cooperating()).containsExactly("市司法局", "统计局");
+	}
+
+	@Test
+	void aLastSentenceThatNamesNothingButUnitsIsNoPartOfTheText() {
+		ReadPlan plan = Plans.read("""
+				东山县2026年旅游工作任务分工
+				一、丰富供给
+				1.创建旅游度假区。县文旅局牵头，县住建局、城关镇配合。
+				2.打造夜间街区3条。县商务局、县城管局负责。
+				3.开发研学线路。由县教育局会同县文旅局落实。
+				4.整治市场。县公安局、县文旅局按职责分工负责。
+				5.修缮古街。各部门按职责分工抓好落实。
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text)
+			.containsExactly("创建旅游度假区。", "打造夜间街区3条。", "开发研学线路。", "整治市场。", "修缮古街。各部门按职责分工抓好落实。");
+		assertThat(plan.tasks()).extracting(ReadTask::leads)
+			.containsExactly(List.of("县文旅局"), List.of(), List.of("县教育局"), List.of(), List.of());
+		assertThat(plan.tasks().get(0).cooperating()).containsExactly("县住建局", "城关镇");
+		assertThat(plan.tasks().get(3).units()).containsExactly("县公安局", "县文旅局");
 	}
 
 }

@@ -16,13 +16,13 @@ class RoleWordsTests {
 			"责任主体, RESPONSIBLE", "配合单位, COOPERATING", "协办部门, COOPERATING", "协同责任单位, COOPERATING", "协同配合单位, COOPERATING",
 			"参与单位, COOPERATING", "牵头负责领导, PERSON", "责任人, PERSON", "主要责任人, PERSON", "主管领导, PERSON", "包联县领导, PERSON",
 			"联系人, PERSON", "监督单位, WATCHING", "督办责任科室, WATCHING", "分管市领导, PERSON", "完成时限, DEADLINE", "时限要求, DEADLINE",
-			"完成时间, DEADLINE", "时间节点, DEADLINE" })
+			"完成时间, DEADLINE", "时间节点, DEADLINE", "拟决策时间, DEADLINE", "决策承办单位, RESPONSIBLE", "申报单位, RESPONSIBLE" })
 	void wordsNameRoles(String word, Role role) {
 		assertThat(RoleWords.of(word)).contains(role);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "重点任务", "具体要求", "工作措施", "备注", "单位", "牵头抓总的同志们" })
+	@ValueSource(strings = { "重点任务", "具体要求", "工作措施", "备注", "单位", "各起草部门", "牵头抓总的同志们" })
 	void otherWordsNameNone(String word) {
 		assertThat(RoleWords.of(word)).isEmpty();
 	}

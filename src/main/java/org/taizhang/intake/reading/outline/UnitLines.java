@@ -75,11 +75,7 @@ final class UnitLines {
 
 	/** 由A牵头，B配合。 that says nothing else. */
 	static Optional<Responsibilities> sentence(SourceText line) {
-		String text = line.withoutTrailing("。；;").toString();
-		return InlineUnits.find(text + "。")
-			.or(() -> InlineUnits.findWeak(text))
-			.filter((units) -> units.start() <= 1 && units.end() >= text.length())
-			.map(InlineUnits::responsibilities);
+		return InlineUnits.alone(line.withoutTrailing("。；;").toString());
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class TargetForm {
 
 	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|批次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块本])";
 
-	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|批次|公顷|[个家户座所处间辆台套亩名人条]";
+	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|批次|公顷|[个家户座所处间辆台套亩名人条项栋]";
 
 	private static final String DIGITS = "0123456789";
 
@@ -59,7 +59,7 @@ final class TargetForm {
 					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
 
 	/** What brings something about that can be counted. */
-	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售|新组建|组建|设置|布设|增设|推出|入库";
+	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售|新组建|组建|设置|布设|增设|推出|筛查|入库";
 
 	private static final String MADE = "(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)" + "(?<unit>" + BUILT_UNIT + ")";
 
@@ -67,7 +67,7 @@ final class TargetForm {
 	private static final String WORK = "(?:建设|改造|提升|整治|治理|搬迁|迁移|迁建|征收|验收|安装|更新|修缮|创建|调整|升级)(?:工作|工程|任务|项目)?";
 
 	/** 新建人行天桥2座, 减轻负担200亿元; 新建2座人行天桥; 完成东、西两片3个市场改造. */
-	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入组设布推", DIGITS, BUILT_UNIT, 48,
+	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入组设布推筛", DIGITS, BUILT_UNIT, 48,
 			"(?:" + MAKING + ")(?:[\\p{IsHan}“”、]{0,14}?" + MADE + "(?=[。;,、]|$)|"
 					+ MADE.replace("value", "value2").replace("unit", "unit2")
 					+ "(?!以|左|的|工作日|内|月|前|后)(?=\\p{IsHan})|[\\p{IsHan}“”、]{1,14}?"

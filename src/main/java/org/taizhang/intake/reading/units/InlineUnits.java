@@ -20,6 +20,9 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 	private static final AnchoredPattern LEADS = AnchoredPattern.after(MARKS, "牵", 61,
 			"(?:由)?([^。;,:由“”《》]{2,60}?)牵头(?:负责)?(?=[,;。、])");
 
+	/** What A会同B may do. */
+	private static final Pattern DONE = Pattern.compile("(?:共同|分别|具体)?(?:负责|组织)?(?:落实|办理|实施|完成|承办)?");
+
 	private static final Pattern NEXT = Pattern
 		.compile("[,、]([^。;,:“”《》]{2,80}?(?:配合|参与|协助|协同|会同|落实|负责|承办|实施))(?=[,;。])");
 
@@ -107,6 +110,14 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			end = next.end();
 		}
 		return end;
+	}
+
+	/** 由A牵头，B配合: a sentence, its stop left out, that says nothing else. */
+	public static Optional<Responsibilities> alone(String sentence) {
+		return find(sentence + "。").or(() -> findWeak(sentence))
+			.filter((units) -> units.start() <= 1
+					&& (units.end() >= sentence.length() || DONE.matcher(sentence.substring(units.end())).matches()))
+			.map(InlineUnits::responsibilities);
 	}
 
 	private static boolean named(String clause) {

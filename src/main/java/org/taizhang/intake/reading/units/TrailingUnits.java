@@ -23,6 +23,9 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 	/** Of brackets that are not closed, how many are tried. */
 	private static final int MOST_OPEN = 5;
 
+	/** Characters of a sentence that is looked at. */
+	private static final int LONGEST_SENTENCE = 160;
+
 	/** The end of a name that a bracket may belong to: 省编办(省审改办). */
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
 			Pattern.DOTALL);
@@ -36,7 +39,8 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
 			return unbracketed(text, folded, brackets).or(() -> unopened(text, folded, brackets))
-				.or(() -> inside(text, folded, brackets, 0));
+				.or(() -> inside(text, folded, brackets, 0))
+				.or(() -> sentence(text, folded));
 		}
 		TrailingUnits found = last.get();
 		Optional<TrailingUnits> before = last(text, folded, brackets, found.start());
@@ -122,6 +126,22 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		int start = Math.max(folded.lastIndexOf('。', close), folded.lastIndexOf('!', close)) + 1;
 		boolean units = start > 0 && isUnits(folded, start - 1, close);
 		return units ? Optional.of(units(text, start, start, close, text.length())) : Optional.empty();
+	}
+
+	/** …完成清理。A牵头，B配合。: a last sentence that says nothing else, and not only 各部门. */
+	private static Optional<TrailingUnits> sentence(SourceText text, String folded) {
+		int end = folded.length();
+		while (end > 0 && "。;".indexOf(folded.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		int start = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1;
+		if (start <= 1 || end - start > LONGEST_SENTENCE || RoleVerb.endOf(folded.substring(start, end)).isEmpty()) {
+			return Optional.empty();
+		}
+		return InlineUnits.alone(text.subSequence(start, end).toString())
+			.filter((said) -> said.all().stream().allMatch(UnitNames::looksLikeUnit)
+					&& !said.all().stream().allMatch(UnitNames::looksLikeGroup))
+			.map((said) -> new TrailingUnits(start, folded.length(), said));
 	}
 
 	/** All brackets that say their role, in order, wherever they stand. */
