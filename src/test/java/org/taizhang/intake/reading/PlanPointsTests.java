@@ -133,4 +133,13 @@ class PlanPointsTests {
 		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("建立查询系统。", "开通热线。");
 	}
 
+	@Test
+	void aHeadingWithACommaMayRunIntoItsFirstPoint() {
+		ReadPlan plan = Plans.read("一、强化重点领域公开,促进政策阳光透明(一)加强稳增长公开。发布相关规划和项目实施情况,多渠道推动减税降费政策精准传递,有效助力市场主体稳定经营。"
+				+ "(责任单位:市发展改革委)(二)加强惠民生公开。发布民生实事进展。(责任单位:市民政局)二、夯实基础,提升水平(三)加强文件管理。公开现行有效文件。(责任单位:市司法局)");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("(一)", "(二)", "(三)");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter)
+			.containsExactly("一、强化重点领域公开,促进政策阳光透明", "一、强化重点领域公开,促进政策阳光透明", "二、夯实基础,提升水平");
+	}
+
 }

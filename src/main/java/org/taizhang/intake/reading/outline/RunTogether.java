@@ -132,8 +132,10 @@ final class RunTogether {
 		if (begin < 0 || at - begin > LONGEST_HEADING) {
 			return false;
 		}
-		int from = begin + this.labels.get(this.labels.size() - 1).length();
-		return at - from > 3 && !MARKS.anyIn(this.line.folded().substring(from, at));
+		Label heading = this.labels.get(this.labels.size() - 1);
+		int from = begin + heading.length();
+		boolean chapter = heading.kind() == LabelKind.CHINESE && this.line.folded().charAt(at) == '(';
+		return at - from > 3 && !(chapter ? ENDS : MARKS).anyIn(this.line.folded().substring(from, at));
 	}
 
 	private boolean isInside(Label label) {

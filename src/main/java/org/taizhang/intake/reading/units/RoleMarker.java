@@ -17,11 +17,12 @@ record RoleMarker(int start, int end, Role role) {
 	private static final AnchoredPattern APART = AnchoredPattern.after(Characters.where(RoleMarker::isApart), ":为", 20,
 			"([\\p{IsHan}/、]{2,12}?)(?:\\([^()]{1,6}\\))?(?::|(?<=单位|部门)为(?=[\\p{IsHan}]))");
 
-	/** Right behind a name, or without its colon. */
-	private static final AnchoredPattern JOINED = AnchoredPattern
-		.of("牵责配协主承落参", "位门室", 3, "(?<=[局委办厅部府室院会心司处所站队镇乡街道\\)])((?:牵头|责任|配合|协办|主办|承办|协同)(?:单位|部门|处室|科室)):"
-				// 责任单位市财政局
-				+ "|(?<![\\p{IsHan}])((?:牵头|主办|责任|承办|配合|协办|协同|落实|参与)(?:单位|部门|科室|处室|股室))(?=([各市县区省州镇乡][^、,;。:\\s]{1,24}))");
+	/** Right behind the name of a unit or of somebody, or without its colon. */
+	private static final AnchoredPattern JOINED = AnchoredPattern.of("牵责配协主承落参完分会", "位门室限间导人", 3,
+			"(?<=[局委办厅部府院会室心司处所站队科股镇乡街道\\)]|[:、][\\p{IsHan}]{2,4})"
+					+ "((?:牵头|责任|配合|协办|主办|承办|协同|会办)(?:单位|部门|处室|科室)|完成时[限间]|责任(?:领导|人)|分管领导):"
+					// 责任单位市财政局
+					+ "|(?<![\\p{IsHan}])((?:牵头|主办|责任|承办|配合|协办|协同|落实|参与)(?:单位|部门|科室|处室|股室))(?=([各市县区省州镇乡][^、,;。:\\s]{1,24}))");
 
 	/** The first one at or after a position. */
 	static Optional<RoleMarker> next(String folded, int from) {
