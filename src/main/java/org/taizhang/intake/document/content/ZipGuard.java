@@ -1,13 +1,15 @@
 package org.taizhang.intake.document.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import org.taizhang.intake.document.ReadingProgress;
@@ -15,7 +17,9 @@ import org.taizhang.intake.document.UnreadableDocumentException;
 
 /**
  * Unpacks a document once, keeping nothing, before a library opens it: a few kilobytes
- * may hold gigabytes, and an XML part may ask for files of this machine.
+ * may hold gigabytes, and an XML part may ask for files of this machine. It goes by the
+ * directory at the zip's end, as the readers do: what stands before it may be another
+ * zip.
  */
 public final class ZipGuard {
 
@@ -67,17 +71,18 @@ public final class ZipGuard {
 	}
 
 	private void unpack(byte[] content) {
-		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
-			ZipArchiveEntry entry = zip.getNextEntry();
-			for (int entries = 1; entry != null; entries++) {
-				if (entries > MOST_ENTRIES) {
-					throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
-				}
+		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+			if (entries.size() > MOST_ENTRIES) {
+				throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
+			}
+			for (ZipArchiveEntry entry : entries) {
 				boolean xml = entry.getName().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:xml|rels|vml)");
 				long most = STREAMED.matcher(entry.getName()).matches() ? LARGEST_STREAMED
 						: xml ? LARGEST_XML : LARGEST_SUM;
-				unpack(zip, xml, most);
-				entry = zip.getNextEntry();
+				try (InputStream part = zip.getInputStream(entry)) {
+					unpack(part, xml, most);
+				}
 			}
 		}
 		catch (IOException ex) {
