@@ -27,8 +27,6 @@ import org.taizhang.shared.RefusedException;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class DraftPhrase {
 
-	private static final int LONGEST = 200;
-
 	private static final Pattern EXCEPTING = Pattern.compile("除.+外|不含|不包[括含]");
 
 	@Id
@@ -69,7 +67,7 @@ class DraftPhrase {
 
 	/** Whether the words can be a phrase: no unit is called at such length. */
 	static boolean fits(String phrase) {
-		return phrase.length() <= LONGEST && Texts.fold(phrase).length() <= LONGEST;
+		return phrase.length() <= RowContent.LONGEST_UNIT && Texts.fold(phrase).length() <= RowContent.LONGEST_UNIT;
 	}
 
 	/**

@@ -211,7 +211,12 @@ class DraftRow {
 	/** Takes in the row that follows, which is then dropped. */
 	void append(DraftRow next) {
 		boolean closed = this.text.matches("(?s).*[。；;！!：:]");
-		this.text = this.text + (closed ? "" : "；") + next.text;
+		String joined = this.text + (closed ? "" : "；") + next.text;
+		if (joined.length() > RowContent.LONGEST_TEXT) {
+			throw new RefusedException(
+					"两行合起来有 %d 字，超过 %d 字，没有合并：请先把其中一行拆开或改短。".formatted(joined.length(), RowContent.LONGEST_TEXT));
+		}
+		this.text = joined;
 		this.deadlines = union(this.deadlines, next.deadlines);
 		this.indicators = union(this.indicators, next.indicators);
 		this.units = union(this.units, next.units);

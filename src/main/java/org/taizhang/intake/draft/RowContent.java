@@ -16,12 +16,23 @@ import org.taizhang.plan.Timing;
 public record RowContent(RowPlace place, String label, String text, Timing timing, List<Deadline> deadlines,
 		List<Indicator> indicators, List<Responsibility> units) {
 
+	/** Characters of a requirement. */
+	public static final int LONGEST_TEXT = 10_000;
+
+	/** Characters of a unit phrase. */
+	public static final int LONGEST_UNIT = 200;
+
 	public RowContent {
 		label = Texts.blankToNull(label);
 		text = text.strip();
 		deadlines = List.copyOf(deadlines);
 		indicators = List.copyOf(indicators);
 		units = units.stream().distinct().toList();
+	}
+
+	/** Whether every unit phrase can be stored. */
+	public boolean namesOnlyShortUnits() {
+		return this.units.stream().allMatch(unit -> DraftPhrase.fits(unit.phrase()));
 	}
 
 }

@@ -34,8 +34,8 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 		@Size(max = 50, message = "序号不超过 50 字。") String taskLabel,
 		@Size(max = 500, message = "任务事项不超过 500 字。") String taskTitle,
 		@Size(max = 50, message = "序号不超过 50 字。") String label,
-		@NotBlank(message = "请写明要落实什么。") @Size(max = 10000, message = "落实要求不超过 10000 字。") String text, String leads,
-		String responsible, String cooperating, String timing, List<@Valid DeadlineForm> deadlines,
+		@NotBlank(message = "请写明要落实什么。") @Size(max = RowContent.LONGEST_TEXT, message = "落实要求不超过 {max} 字。") String text,
+		String leads, String responsible, String cooperating, String timing, List<@Valid DeadlineForm> deadlines,
 		List<@Valid IndicatorForm> indicators) {
 
 	RowForm {
@@ -67,9 +67,9 @@ record RowForm(int version, @Size(max = 500, message = "重点任务不超过 50
 			.collect(Collectors.joining("\n"));
 	}
 
-	@AssertTrue(message = "单位名称太长（超过 200 字）：请检查是否每行一个。")
+	@AssertTrue(message = "单位名称太长（超过 " + RowContent.LONGEST_UNIT + " 字）：请检查是否每行一个。")
 	public boolean isEveryUnitShort() {
-		return content(Set.of()).units().stream().allMatch(unit -> unit.phrase().length() <= 200);
+		return content(Set.of()).namesOnlyShortUnits();
 	}
 
 	/**

@@ -81,6 +81,18 @@ class RowServiceTests {
 	}
 
 	@Test
+	void rowsThatTogetherAreTooLongStayTwo() {
+		String words = "公".repeat(6000);
+		long draft = this.fixture.draft("行测试", 2026, row("一、甲", "（一）", words, "行测财政局"),
+				row("一、甲", "（一）", words + "开", "行测财政局"));
+		long first = only(draft).id();
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> this.service.mergeWithNext(draft, first, shown(draft, first)))
+			.withMessageContaining("两行合起来有 12002 字，超过 10000 字，没有合并：请");
+		assertThat(rows(draft)).noneMatch(RowView::dropped);
+	}
+
+	@Test
 	void mergesWordsUnitsAndTimesAndKeepsTheOtherRowRestorable() {
 		long draft = this.fixture.draft("行测试", 2026, row("一、甲", "（一）", "公开预算", "行测财政局"),
 				due(row("一、甲", "（一）", "公开决算。", "行测财政局", "行测审计局"), SEPTEMBER, "9月底前"));
