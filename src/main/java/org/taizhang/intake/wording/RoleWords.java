@@ -33,7 +33,7 @@ public final class RoleWords {
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("(?:计划|预计|拟|要求)?(?:完成|办结|整改|落实|工作|任务)?(?:时限|时间|期限)(?:要求|节点|进度|安排|清单)?|时间(?:节点|进度|安排)|进度(?:要求|安排)"
-				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)|(?:计划|预计|拟)?(?:提请)?决策时间");
+				+ "|(?:完成|截止)(?:日期|时间)|(?:报送|上报|公开)(?:时限|时效)(?:要求)?|(?:计划|预计|拟)(?:发布|公开|完成|召开|举办)?(?:月份?|日期)|(?:计划|预计|拟)?(?:提请)?决策时间|(?:建设|实施)?起止(?:年限|时间|日期)");
 
 	private static final Pattern WATCHING = Pattern.compile("(?:监督|督办|督查|督促|督导|监察|考核|考评|验收)(?:检查|落实|责任)?" + BODY);
 
@@ -44,7 +44,7 @@ public final class RoleWords {
 			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
 
 	private static final Pattern RESPONSIBLE = Pattern.compile(BEFORE
-			+ "(?:责任|(?:决策|事项|项目)(?:承办|实施|责任)|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布)"
+			+ "(?:责任|(?:决策|事项|项目)(?:承办|实施|责任)|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布|业主|建设)"
 			+ BODY + "|(?:部门|单位|职责|责任|任务)分工|责任清单|(?:决策|事项|项目)?(?:申报|起草|提出)(?:单位|部门)");
 
 	/**
@@ -65,7 +65,7 @@ public final class RoleWords {
 
 	/** In the order in which a word is tried on them. */
 	private static final List<Forms> FORMS = List.of(new Forms(Role.PERSON, "导人员志", "导人员", PERSON),
-			new Forms(Role.DEADLINE, "限间求点度排期效单月份", "时期进月", DEADLINE),
+			new Forms(Role.DEADLINE, "限间求点度排期效单月份", "时期进月止", DEADLINE),
 			new Forms(Role.COOPERATING, "合同办助与加作持任实" + BODY_END, "配协参会支", COOPERATING),
 			new Forms(Role.LEAD, "头办责筹任施实织" + BODY_END, "牵主统第首汇", LEAD),
 			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE),

@@ -14,7 +14,7 @@ public final class UnitNames {
 	private static final int LONGEST_DOUBLE = 60;
 
 	private static final String ENDS = "局|委|办|部|厅|府|院|会|署|司|处|科|股|室|庭|所|站|队|台|社|馆|校|行|中心|公司|集团|企业|部门|单位|机关|机构|街道|园区|新区|高新区|开发区|农场|林场|联社|团委"
-			+ "|妇联|残联|文联|侨联|科协|工商联|专班|小组|海关|指挥部|保护区|风景区|名胜区|实验区|示范区|景区|组|乡|镇|县|区|市|州|盟|旗|省";
+			+ "|妇联|残联|文联|侨联|科协|工商联|专班|小组|海关|指挥部|保护区|风景区|名胜区|实验区|示范区|景区|城投|交投|水投|组|乡|镇|县|区|市|州|盟|旗|省";
 
 	/** What stands in brackets behind a name is short, or the name of another unit. */
 	private static final int LONGEST_ASIDE = 14;

@@ -53,6 +53,7 @@ public final class TextLines {
 		List<String> lines = LostBreaks.restoredIn(pages.lines());
 		List<String> prose = new ArrayList<>();
 		List<String> all = new ArrayList<>();
+		List<Remark> said = new ArrayList<>();
 		int i = 0;
 		while (i < lines.size()) {
 			progress.at("行", i, lines.size());
@@ -60,7 +61,9 @@ public final class TextLines {
 			if (table.isPresent()) {
 				blocks.lines(prose);
 				prose.clear();
+				int block = blocks.size();
 				blocks.table(table.get().grid());
+				table.get().remarks().forEach((remark) -> said.add(new Remark(remark, block)));
 				i = table.get().end();
 			}
 			else {
@@ -70,6 +73,7 @@ public final class TextLines {
 		}
 		blocks.lines(prose);
 		List<Remark> remarks = new ArrayList<>(LostBreaks.remarks(pages.lines()));
+		remarks.addAll(said);
 		if (!pages.unclear().isEmpty()) {
 			String numbers = pages.unclear().stream().map(String::valueOf).collect(Collectors.joining("、"));
 			remarks.add(new Remark("第" + numbers + "页像是分栏排印的，各栏之间没有对齐的空白，可能逐行连读了，请对照原文核对，或者上传原来的文件。", null));

@@ -18,7 +18,7 @@ enum ColumnRole {
 
 	private static final Pattern OTHERS = Pattern
 		.compile("备注|说明|.+(?:情况|进展|成效)|.*(?:进度|状态|程序)|进展|成效|是否.*|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
-				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据");
+				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据|.*(?:投资|资金|经费|金额|概算|数量|个数)额?");
 
 	/** 责任分工: cells that say who leads and who cooperates. */
 	private static final Pattern DUTIES = Pattern.compile("(?:责任|职责|任务|单位)分工|责任(?:落实|分解)?");
@@ -52,7 +52,7 @@ enum ColumnRole {
 	/** By what means, and to whom. */
 	private static final Pattern MANNERS = Pattern.compile(".*(?:方式|形式|渠道|途径|载体|平台|对象)");
 
-	/** When and how it will be gone about, told once it is said who does it. */
+	/** When and how it will be gone about, told once it is said who does it, or when. */
 	private static final Pattern PLANS = Pattern.compile(".*(?:计划|安排|步骤|打算)");
 
 	/** 一季度, 1-6月, 上半年: what is to have come of it by then. */
@@ -70,6 +70,7 @@ enum ColumnRole {
 		List<ColumnRole> roles = new ArrayList<>(columns);
 		boolean measured = false;
 		boolean themes = false;
+		// or a time
 		boolean units = false;
 		for (int column = 0; column < roles.size(); column++) {
 			String word = Fold.fold(words.get(column));
@@ -83,7 +84,7 @@ enum ColumnRole {
 			}
 			measured |= theme && MEASURES.matcher(word).matches();
 			themes |= roles.get(column) == THEME;
-			units |= roles.get(column).namesUnits();
+			units |= roles.get(column).namesUnits() || (themes && roles.get(column) == DEADLINE);
 		}
 		return roles;
 	}

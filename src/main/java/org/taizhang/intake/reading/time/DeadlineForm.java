@@ -107,8 +107,8 @@ final class DeadlineForm {
 
 	/** In a column for times, a bare date is one too. */
 	static final AnchoredPatterns IN_CELL = new AnchoredPatterns(concat(PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
-			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})[日号]?"),
-			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])"),
+			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})(?![0-9])[日号]?"),
+			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])(?!\\s*[-—~至])"),
 			form("日天月周之以", "内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			form("0123456789", ".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
 			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + NOT_A_START),

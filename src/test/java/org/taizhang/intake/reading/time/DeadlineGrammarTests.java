@@ -84,6 +84,7 @@ class DeadlineGrammarTests {
 			2027年底 | 2027年底 | 2027-12-31
 			全年，12月底前总结 | 12月底前 | 2026-12-31
 			二季度启动，四季度完成 | 四季度 | 2026-12-31
+			2026.03-2026.11 | 2026.11 | 2026-11-30
 			""")
 	void aCellForTimesMayHoldABareDate(String cell, String phrase, LocalDate date) {
 		assertThat(this.grammar.inCell(cell)).containsExactly(new ReadDeadline(phrase, date));

@@ -45,6 +45,9 @@ public final class BarredCells {
 
 	private final List<String> titles = new ArrayList<>();
 
+	/** Whether rows may have lost merged cells, those after them too far left. */
+	private boolean even;
+
 	/** The header first. */
 	private final List<List<String>> rows = new ArrayList<>();
 
@@ -61,7 +64,11 @@ public final class BarredCells {
 		}
 		Cells cells = cells(lines, start, Integer.MAX_VALUE);
 		BarredCells table = new BarredCells(cells.texts());
-		return table.read() ? Optional.of(new TextTable(table.withTitles(), cells.end())) : Optional.empty();
+		if (!table.read()) {
+			return Optional.empty();
+		}
+		TextTable read = new TextTable(table.withTitles(), cells.end());
+		return Optional.of(table.even ? read.placed() : read);
 	}
 
 	/**
@@ -132,7 +139,18 @@ public final class BarredCells {
 		List<String> words = new ArrayList<>();
 		this.cells.subList(header, header + columns).forEach((word) -> words.add(SPACE.matcher(word).replaceAll("")));
 		this.rows.addAll(BarredRows.read(words, this.cells.subList(header + columns, this.cells.size())));
+		EvenRows.of(this.cells.subList(header, this.cells.size()))
+			.filter((even) -> this.rows.size() < 2 || cost(even) < cost(this.rows))
+			.ifPresent((even) -> {
+				this.even = true;
+				this.rows.clear();
+				this.rows.addAll(even);
+			});
 		return this.rows.size() > 1;
+	}
+
+	private static double cost(List<List<String>> rows) {
+		return TextTable.of(rows, 0).cost();
 	}
 
 	/** Where at least two words of a header begin; -1 if nowhere near the top. */

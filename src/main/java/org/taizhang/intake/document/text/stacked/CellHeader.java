@@ -13,8 +13,9 @@ import org.taizhang.intake.wording.Fold;
  *
  * @param printed its lines, as they may stand again at the top of a page
  * @param words a word for each column; that of numbers may have none
+ * @param cost how unlikely these words are
  */
-record CellHeader(List<String> printed, List<String> words) {
+record CellHeader(List<String> printed, List<String> words, double cost) {
 
 	private static final int MOST_LINES = 12;
 
@@ -57,7 +58,7 @@ record CellHeader(List<String> printed, List<String> words) {
 		int width = (!words.isEmpty() && HeaderWords.isNumber(words.get(0)) && CellKind.isNumber(next)) ? words.size()
 				: width(words);
 		return new CellHeader((width == 0) ? List.of() : printed.subList(0, ends.get(width - 1)),
-				words.subList(0, width));
+				words.subList(0, width), 0);
 	}
 
 	private static boolean isAside(String line) {

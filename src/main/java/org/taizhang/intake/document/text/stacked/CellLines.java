@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.document.text.table.CellColumn;
 import org.taizhang.intake.document.text.table.CellKind;
@@ -20,7 +21,7 @@ import org.taizhang.intake.wording.LineStarts;
  */
 public final class CellLines {
 
-	private static final Pattern NO_WORD = Pattern.compile("[0-9].*|.*[。；，：:;,、表]");
+	private static final Pattern NO_WORD = Pattern.compile("[0-9].*|.*[。；，;,、表]|.*[：:].*");
 
 	private static final int LONGEST_WORD = 12;
 
@@ -40,43 +41,43 @@ public final class CellLines {
 			return Optional.empty();
 		}
 		CellHeader header = CellHeader.at(lines, start);
-		if (!header.isTable()) {
-			return Optional.empty();
-		}
-		return headers(header, lines, start).stream()
-			.map((words) -> new Reading(words, header.printed(), lines, start))
+		Stream<CellHeader> uncounted = header.isTable() ? headers(header, lines, start) : Stream.empty();
+		return Stream.concat(uncounted, CountedHeader.at(lines, start).stream())
+			.map((way) -> new Reading(way, lines, start))
 			.filter(Reading::isTable)
-			.min(Comparator.comparingDouble((reading) -> reading.path.least()))
+			.min(Comparator.comparingDouble(Reading::cost))
 			.map(Reading::table);
 	}
 
 	/**
 	 * The header's words, with one for the numbers wherever it may have been left out.
 	 */
-	private static List<List<String>> headers(CellHeader header, List<String> lines, int start) {
-		List<String> words = header.words();
+	private static Stream<CellHeader> headers(CellHeader header, List<String> lines, int start) {
 		boolean one = lines.subList(start, Math.min(lines.size(), start + 2 * (header.printed().size() + NEAR)))
 			.stream()
 			.anyMatch((line) -> line.strip().equals("1"));
 		if (header.isCounted() || !one) {
-			return List.of(words);
+			return Stream.of(header);
 		}
-		return HeaderWords.counted(words);
+		return HeaderWords.counted(header.words())
+			.stream()
+			.map((counted) -> new CellHeader(header.printed(), counted, 0));
 	}
 
 	/** The lines below a header, read as its columns. */
 	private static final class Reading {
 
-		private final List<String> words;
+		private final CellHeader header;
 
 		private final CellPath path;
 
 		/** The line after each text. */
 		private final List<Integer> ends = new ArrayList<>();
 
-		Reading(List<String> words, List<String> printed, List<String> lines, int start) {
-			this.words = words;
-			this.path = new CellPath(CellColumn.under(words), true);
+		Reading(CellHeader header, List<String> lines, int start) {
+			this.header = header;
+			this.path = new CellPath(CellColumn.under(header.words()), true);
+			List<String> printed = header.printed();
 			int at = after(printed, lines, start);
 			boolean more = true;
 			while (at < lines.size() && more) {
@@ -105,8 +106,12 @@ public final class CellLines {
 			return at;
 		}
 
+		double cost() {
+			return this.path.least() + this.header.cost();
+		}
+
 		boolean isTable() {
-			return this.path.least() < GOOD && (HeaderWords.isNumber(this.words.get(0)) || this.path.rows()
+			return this.path.least() < GOOD && (HeaderWords.isNumber(this.header.words().get(0)) || this.path.rows()
 				.stream()
 				.filter((row) -> row.stream().filter(String::isEmpty).count() < row.size() - 1)
 				.count() > 1);
@@ -114,7 +119,7 @@ public final class CellLines {
 
 		TextTable table() {
 			List<List<String>> rows = new ArrayList<>();
-			rows.add(this.words);
+			rows.add(this.header.words());
 			rows.addAll(this.path.rows());
 			return TextTable.of(rows, this.ends.get(this.path.end() - 1));
 		}

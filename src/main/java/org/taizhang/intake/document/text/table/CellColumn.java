@@ -23,6 +23,8 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		NUMBER,
 		/** A number of what is merged over several rows. */
 		OUTER_NUMBER, THEME, REQUIREMENT, UNITS, TIME, PERSON,
+		/** How far it is, and what else is told in sentences. */
+		REPORT,
 		/** Marks, kinds, remarks. */
 		OTHER
 
@@ -45,13 +47,14 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
 
 	/**
-	 * The columns under these words; the last text before the units is the requirement.
+	 * The columns under these words; the last text before the units that says what to do
+	 * is the requirement.
 	 */
 	public static List<CellColumn> under(List<String> header) {
 		List<Kind> kinds = new ArrayList<>();
 		for (String word : header) {
 			String bare = SPACE.matcher(Fold.fold(word)).replaceAll("");
-			kinds.add(HeaderWords.isNumber(bare) ? Kind.NUMBER
+			kinds.add(HeaderWords.isNumber(bare) ? Kind.NUMBER : HeaderWords.isReport(bare) ? Kind.REPORT
 					: HeaderWords.isAside(bare) ? Kind.OTHER : switch (CellKind.ofColumn(bare)) {
 						case UNITS -> Kind.UNITS;
 						case TIME -> Kind.TIME;
@@ -60,7 +63,8 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 					});
 		}
 		int units = kinds.indexOf(Kind.UNITS);
-		int before = kinds.subList(0, Math.max(units, 0)).lastIndexOf(Kind.THEME);
+		int before = requirement(header, kinds.subList(0, Math.max(units, 0)));
+		before = (before < 0) ? requirement(header, kinds.subList(0, kinds.lastIndexOf(Kind.UNITS) + 1)) : before;
 		int requirement = (before >= 0) ? before : kinds.indexOf(Kind.THEME);
 		if (requirement >= 0) {
 			kinds.set(requirement, Kind.REQUIREMENT);
@@ -78,6 +82,17 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		return columns;
 	}
 
+	/** The last text that says what to do, or the last one. */
+	private static int requirement(List<String> header, List<Kind> kinds) {
+		int number = kinds.lastIndexOf(Kind.NUMBER);
+		for (int c = kinds.size() - 1; c > ((kinds.lastIndexOf(Kind.THEME) > number) ? number : -1); c--) {
+			if (kinds.get(c) == Kind.THEME && HeaderWords.isDuty(header.get(c))) {
+				return c;
+			}
+		}
+		return kinds.lastIndexOf(Kind.THEME);
+	}
+
 	/**
 	 * How badly a text fits that begins a cell here.
 	 * @param number how bad it is as the number of a row; NEVER if it is none
@@ -88,7 +103,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			return switch (this.kind) {
 				case NUMBER -> number;
 				case OUTER_NUMBER -> 1;
-				case OTHER -> 0.5;
+				case OTHER, REPORT -> 0.5;
 				default -> 6;
 			};
 		}
@@ -105,6 +120,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case TIME -> (is == CellKind.TIME) ? (LineStarts.isDate(text) ? 0 : -2.8)
 					: (length <= SHORT && !stop && is == CellKind.TEXT && !CellKind.isHeading(text)) ? 1.5 : 6;
 			case PERSON -> (CellKind.isNames(text) && is == CellKind.TEXT) ? -1 : 6;
+			case REPORT -> (is == CellKind.UNITS) ? 2.5 : 0.7;
 			case OTHER -> FIGURE.matcher(text).matches() ? 0.2
 					: (stop || is == CellKind.UNITS || length > LONGEST_THEME) ? 2.5 : 1;
 		};
@@ -122,6 +138,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case UNITS -> (is == CellKind.UNITS) ? (this.last ? 0.7 : 1.2) : (stop || text.length() > SHORT) ? 6 : 2;
 			case TIME -> stop ? 6 : 3;
 			case PERSON -> (CellKind.isNames(text) && is == CellKind.TEXT) ? 0.7 : 6;
+			case REPORT -> (is == CellKind.UNITS) ? 3 : 2;
 			case OTHER -> 3;
 		};
 		return (figure ? 6 : 0) + ((open && !figure) ? Math.min(more, 0.2) : more);
@@ -137,7 +154,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case UNITS -> this.last ? 0.5 : this.first ? 1.2 : 0.8;
 			case TIME -> 1;
 			case PERSON -> 0.7;
-			case OTHER -> 0.2;
+			case REPORT, OTHER -> 0.2;
 		};
 	}
 

@@ -15,11 +15,12 @@ public enum CellKind {
 
 	TEXT, UNITS, TIME, PERSON;
 
-	private static final Pattern TIMES = Pattern
-		.compile("(?=.*(?:月|年|季度|日)).{2,24}|持续.{0,6}|长期.{0,6}|全年.{0,6}|立行立改.{0,6}");
+	private static final Pattern TIMES = Pattern.compile(
+			"(?=.*(?:月|年|季度|日)).{2,24}|[0-9]{4}\\.[0-9]{1,2}(?:[-—~～至]+[0-9.]{1,7})?|持续.{0,6}|长期.{0,6}|全年.{0,6}|立行立改.{0,6}");
 
 	/** Between the units of a cell, or after them. */
-	private static final Pattern MARKS = Pattern.compile("[、，,；;。]|(?:分别|共同)?牵头(?:负责|落实)*|配合|(?:分别|共同)?(?:负责|落实)+$");
+	private static final Pattern MARKS = Pattern
+		.compile("[、，,；;。]|(?:分别|共同)?牵头(?:负责|落实)*|配合|(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实)+$");
 
 	private static final int LONGEST_HEADING = 30;
 
@@ -63,12 +64,12 @@ public enum CellKind {
 		return NUMBER.matcher(text).matches();
 	}
 
-	static boolean endsWithStop(String text) {
+	public static boolean endsWithStop(String text) {
 		return "。；;！".indexOf(text.charAt(text.length() - 1)) >= 0;
 	}
 
 	/** Whether a line may stand across a table above some of its rows. */
-	static boolean isHeading(String text) {
+	public static boolean isHeading(String text) {
 		return text.length() <= LONGEST_HEADING && LabelGrammar.parse(text)
 			.filter((label) -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) <= 0)
 			.isPresent() && !endsWithStop(text) && !text.endsWith("，");

@@ -23,6 +23,9 @@ public final class CellPath {
 	/** What is so much worse than an end before it, does not get better any more. */
 	private static final double HOPELESS = 16;
 
+	/** How good it is that a text finds a place in the table. */
+	private static final double TAKEN = 0.05;
+
 	private final List<CellColumn> columns;
 
 	/** Whether a cell may have several texts. */
@@ -120,7 +123,7 @@ public final class CellPath {
 	private boolean isBetter() {
 		double best = Double.POSITIVE_INFINITY;
 		for (int c = 0; c < this.cost.length; c++) {
-			double total = this.cost[c] + this.ending[c];
+			double total = this.cost[c] + this.ending[c] - TAKEN * this.texts.size();
 			best = Math.min(best, this.cost[c]);
 			if (c < this.across && total <= this.least) {
 				this.least = total;
@@ -128,12 +131,12 @@ public final class CellPath {
 				this.lastState = c;
 			}
 		}
-		return best < this.least + HOPELESS;
+		return best - TAKEN * this.texts.size() < this.least + HOPELESS;
 	}
 
 	/** How good the rows are; less than nothing is good. */
 	public double least() {
-		return this.least;
+		return this.least + TAKEN * this.end;
 	}
 
 	/** So many texts are in the table. */

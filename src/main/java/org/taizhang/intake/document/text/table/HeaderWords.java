@@ -17,7 +17,17 @@ public final class HeaderWords {
 
 	private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
-	private static final Pattern ASIDE = Pattern.compile("备注|说明|.*(?:分值|得分|权重|类型|情况|进展|电话)");
+	private static final Pattern ASIDE = Pattern
+		.compile("备注|说明|是否.*|.*(?:分值|得分|权重|类型|情况|进展|进度|状态|程序|依据|来源|投资|金额|数量|个数|电话)");
+
+	private static final Pattern KNOWN = Pattern
+		.compile(".*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|名称|指标|计划|规模|类别|分类|领域|时间|年限)");
+
+	private static final Pattern REPORT = Pattern.compile("说明|.*(?:情况|进展|进度|成效|程序|依据)");
+
+	private static final Pattern DUTY = Pattern.compile(".*(?:任务|事项|要求|内容|措施|举措)");
+
+	private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
 	private HeaderWords() {
 	}
@@ -34,6 +44,28 @@ public final class HeaderWords {
 	/** Whether what stands below it says nothing of what is to be done. */
 	public static boolean isAside(String word) {
 		return ASIDE.matcher(SPACE.matcher(word).replaceAll("")).matches();
+	}
+
+	/** Whether headers have such a word; not only a word broken off. */
+	public static boolean isKnown(String word) {
+		String bare = BRACKET.matcher(SPACE.matcher(word).replaceAll("")).replaceAll("");
+		return bare.length() > 1
+				&& (RoleWords.of(bare).isPresent() || KNOWN.matcher(bare).matches() || isAside(bare) || isNumber(bare));
+	}
+
+	/** Whether sentences may stand below it that say nothing of what is to be done. */
+	static boolean isReport(String word) {
+		return REPORT.matcher(SPACE.matcher(word).replaceAll("")).matches();
+	}
+
+	/** Whether what is to be done stands below it. */
+	static boolean isDuty(String word) {
+		return DUTY.matcher(SPACE.matcher(word).replaceAll("")).matches();
+	}
+
+	/** (万元) */
+	public static boolean isBracket(String word) {
+		return BRACKET.matcher(word).matches();
 	}
 
 	/** These words with one for the numbers, wherever it may have been left out. */

@@ -12,13 +12,17 @@ final class RowNumbers {
 	double cost(String text) {
 		int value = value(text);
 		boolean counts = this.number == 0 || value == this.number + 1;
-		return (value < 0) ? CellColumn.NEVER : counts ? -4 : (value > this.number) ? -2 : (value == 1) ? -1 : 2;
+		return (value < 0) ? CellColumn.NEVER : counts ? -4 : isNear(value) ? -2 : (value == 1) ? -1 : 2;
+	}
+
+	private boolean isNear(int value) {
+		return value > this.number && value <= this.number + NEAR;
 	}
 
 	/** Counts on from there, if it is a number. */
 	void take(String text) {
 		int value = value(text);
-		if (value == 1 || (value >= 0 && this.number == 0) || (value > this.number && value <= this.number + NEAR)) {
+		if (value == 1 || (value >= 0 && this.number == 0) || isNear(value)) {
 			this.number = value;
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.reading.Plans;
 import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadTask;
@@ -196,6 +197,30 @@ class BarredCellsTests {
 		assertThat(table("序号 |", "类别 |", "序号 |", "评分指标 |", "分值 |", "责任部门 |", "一 |", "基本信息 |", "1 |", "机构职能和领导分工介绍 |",
 				"0.5 |", "党政办 |", "2 |", "规章制度 |", "0.8 |", "二 |", "财务信息 |", "3 |", "年度预算 |", "1 |", "计财处 |"))
 			.isEqualTo("类别|序号|评分指标|分值|责任部门\n基本信息|1|机构职能和领导分工介绍|0.5|党政办\n|2|规章制度|0.8|\n财务信息|3|年度预算|1|计财处");
+	}
+
+	@Test
+	void tenColumnsAreToldByTheBarsThoughTheNumbersBeginLate() {
+		assertThat(table("序号 |", "主要任务 |", "年度目标任务 |", "分管 领导 |", "牵头 单位 |", "责任主体与协同单位 |", "1-5月推进情况 |", "1-6月推进情况 |",
+				"是否达序 |", "说明 |", "24 |", "新建口袋公园3个。 |", "王某 |", "城管局 |", "园林局、各街道 |", "已完成选址。 |", "已开工2个。 |", "是 |",
+				"||", "25 |", "改造农贸市场2家。 |", "李某 |", "商务局 |", "市场监管局、各街道 |", "已完成设计。 |", "1家已完工。 |", "否 |",
+				"招标推迟，7月加快推进。 |", "|"))
+			.isEqualTo("序号|主要任务|年度目标任务|分管 领导|牵头 单位|责任主体与协同单位|1-5月推进情况|1-6月推进情况|是否达序|说明\n"
+					+ "24||新建口袋公园3个。|王某|城管局|园林局、各街道|已完成选址。|已开工2个。||是\n"
+					+ "25||改造农贸市场2家。|李某|商务局|市场监管局、各街道|已完成设计。|1家已完工。|否|招标推迟，7月加快推进。");
+	}
+
+	@Test
+	void cellsMergedDownwardsMayBeMissingFromTheRowsBelow() {
+		SourceDocument document = Blocks.text("序号 |", "牵头单位 |", "项目数量 |", "项目名称 |", "业主单位 |", "本月进展情况 |", "||",
+				"前期手续 |", "形象进度 |", "||||||", "一 |", "县住建局 |", "道路项目（1个） |", "（一）打通断头路行动 |", "1.文昌路 |", "县城投 |",
+				"已完工 |", "|", "2.学府路 |", "县城管局 |", "已完工 |", "|||||", "二 |", "县水务局 |", "供水项目（1个） |", "（一）更换老旧管网 |",
+				"县水投 |", "已完工 |", "||");
+		assertThat(Blocks.of(document)).containsExactly("序号|牵头单位|项目数量|项目名称|项目名称|业主单位|本月进展情况|本月进展情况\n"
+				+ "一|县住建局|道路项目（1个）|（一）打通断头路行动|1.文昌路|县城投|已完工|\n||||2.学府路|县城管局||已完工\n"
+				+ "二|县水务局||供水项目（1个）|（一）更换老旧管网|县水投|已完工|");
+		assertThat(document.remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("有 2 行已按内容移到").contains("对照原文"));
 	}
 
 }
