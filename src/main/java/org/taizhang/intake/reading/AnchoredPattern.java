@@ -59,6 +59,11 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 		return (this.before == null) ? this.anchors.anyIn(text) : anchor(text, 0) >= 0;
 	}
 
+	/** Whether it may match anything that begins at or after a position. */
+	public boolean mayBeIn(String text, int from) {
+		return anchor(text, from) >= 0;
+	}
+
 	/** A matcher that sees the whole text, wherever it is tried. */
 	public Matcher matcher(String text) {
 		return this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -56,13 +56,14 @@ final class AssignedUnits {
 	}
 
 	/** Adds the names of a list. */
-	void add(String text, Role role) {
+	void add(ListText text, Role role) {
 		if (role == Role.WATCHING) {
 			return;
 		}
-		UnitList split = UnitList.split((text.indexOf('由') < 0) ? text : BY.matcher(text).replaceFirst(""));
+		boolean by = text.folded().indexOf('由') >= 0;
+		UnitList split = UnitList.split(by ? ListText.of(BY.matcher(text.printed()).replaceFirst("")) : text);
 		this.open |= split.open();
-		long stars = STARS.anyIn(text) ? split.names().stream().filter(STARS::anyIn).count() : 0;
+		long stars = STARS.anyIn(text.printed()) ? split.names().stream().filter(STARS::anyIn).count() : 0;
 		boolean someLead = stars > 0 && stars < split.names().size();
 		for (String printed : split.names()) {
 			String name = (stars > 0) ? STAR.matcher(printed).replaceAll("") : printed;
@@ -100,7 +101,9 @@ final class AssignedUnits {
 	}
 
 	Responsibilities toResponsibilities(boolean firstLeads) {
-		this.units.removeAll(this.leads);
+		if (!this.leads.isEmpty()) {
+			this.units.removeAll(this.leads);
+		}
 		return new Responsibilities(distinct(this.leads), distinct(this.units), distinct(this.cooperating),
 				this.deadline.toString(), this.open, firstLeads);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 
 /** Phrases for groups that have a 、 of their own: 各县、市、区政府, 地方党委、政府. */
@@ -20,6 +21,8 @@ final class ListPhrases {
 	private static final Pattern REST = Pattern.compile("(?:有关|相关|直属)?(?:单位|部门|机构|企业)");
 
 	private static final int LONGEST_REST = 4;
+
+	private static final Characters REST_ENDS = Characters.of("位门构业");
 
 	private static final Pattern BEFORE_REST = Pattern.compile(".*(?:部门|单位|机构)");
 
@@ -41,8 +44,7 @@ final class ListPhrases {
 		for (String part : parts) {
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
 			boolean tail = (endsInDivision(previous) && OF_DIVISION.matcher(Fold.fold(part)).matches())
-					|| (part.length() <= LONGEST_REST && REST.matcher(Fold.fold(part)).matches()
-							&& BEFORE_REST.matcher(previous).matches())
+					|| (isRest(part) && BEFORE_REST.matcher(previous).matches())
 					|| (previous.endsWith("党委") && GOVERNMENT.matcher(Fold.fold(part)).matches());
 			if (pending || tail) {
 				merged.set(merged.size() - 1, previous + "、" + part);
@@ -53,6 +55,14 @@ final class ListPhrases {
 			pending = part.length() <= LONGEST_FRAGMENT && FRAGMENT.matcher(Fold.fold(part)).matches();
 		}
 		return merged;
+	}
+
+	private static boolean isRest(String part) {
+		if (part.length() > LONGEST_REST) {
+			return false;
+		}
+		String folded = Fold.fold(part);
+		return REST_ENDS.end(folded) && REST.matcher(folded).matches();
 	}
 
 	private static boolean endsInDivision(String name) {

@@ -1,11 +1,10 @@
 package org.taizhang.intake.reading.units;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.RoleWords.Role;
@@ -38,6 +37,9 @@ public final class ResponsibilityGrammar {
 	/** Characters: no list of units is longer. */
 	public static final int LONGEST = 2_000;
 
+	/** What parts two clauses. */
+	private static final Characters MARKS = Characters.of(",;。\n");
+
 	private final AssignedUnits units = new AssignedUnits();
 
 	private ResponsibilityGrammar() {
@@ -55,7 +57,8 @@ public final class ResponsibilityGrammar {
 		String said = withoutExtension(withColons(ListSpaces.toMarks(text)));
 		int list = FirstListed.endOfList(said);
 		int end = Math.min(list, LeadsBefore.endOfList(said));
-		grammar.segments(withoutRoleBrackets(said.substring(0, end)), (role != null) ? role : Role.RESPONSIBLE);
+		grammar.segments(withoutRoleBrackets(ListText.of(said.substring(0, end))),
+				(role != null) ? role : Role.RESPONSIBLE);
 		return grammar.units.toResponsibilities(list < said.length());
 	}
 
@@ -100,20 +103,17 @@ public final class ResponsibilityGrammar {
 	}
 
 	/** A、B（牵头单位：C）: what a bracket says is said like the rest. */
-	private static String withoutRoleBrackets(String text) {
-		String folded = Fold.fold(text);
-		Brackets brackets = Brackets.of(folded);
-		if (brackets.isEmpty()) {
-			return text;
-		}
-		StringBuilder open = new StringBuilder(text);
-		for (int i = 0; i < folded.length(); i++) {
-			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded, i)) {
+	private static ListText withoutRoleBrackets(ListText text) {
+		Brackets brackets = Brackets.of(text.folded());
+		StringBuilder open = null;
+		for (int i = 0; i < text.length() && !brackets.isEmpty(); i++) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(text.folded(), i)) {
+				open = (open != null) ? open : new StringBuilder(text.printed());
 				open.setCharAt(i, '；');
 				open.setCharAt(brackets.partner(i), '；');
 			}
 		}
-		return open.toString();
+		return (open != null) ? ListText.of(open.toString()) : text;
 	}
 
 	/** Whether the text names a role before a colon, or ends in a verb that gives one. */
@@ -141,53 +141,53 @@ public final class ResponsibilityGrammar {
 		return last;
 	}
 
-	private void segments(String text, Role first) {
-		String folded = Fold.fold(text);
+	private void segments(ListText text, Role first) {
 		Role role = first;
 		int start = 0;
-		Optional<RoleMarker> marker = RoleMarker.next(folded, 0);
+		Optional<RoleMarker> marker = RoleMarker.next(text.folded(), 0);
 		while (marker.isPresent()) {
-			segment(text.substring(start, marker.get().start()), role);
+			segment(text.part(start, marker.get().start()), role);
 			role = marker.get().role();
 			start = marker.get().end();
-			marker = RoleMarker.next(folded, start);
+			marker = RoleMarker.next(text.folded(), start);
 		}
-		segment(text.substring(start), role);
+		segment(text.from(start), role);
 	}
 
-	private void segment(String text, Role role) {
+	private void segment(ListText text, Role role) {
 		switch (role) {
 			case PERSON, WATCHING -> {
 			}
-			case DEADLINE -> this.units.addTime(text);
+			case DEADLINE -> this.units.addTime(text.printed());
 			default -> clauses(text, role);
 		}
 	}
 
-	private void clauses(String text, Role role) {
-		String folded = Fold.fold(text);
+	private void clauses(ListText text, Role role) {
+		String folded = text.folded();
 		Brackets brackets = Brackets.of(folded);
-		List<String> pending = new ArrayList<>();
 		Role rest = role;
+		// where what has no role of its own begins
+		int from = 0;
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
 			boolean end = i == folded.length();
 			boolean mark = !end && brackets.isOutside(i)
-					&& (",;。\n".indexOf(folded.charAt(i)) >= 0 || (folded.charAt(i) == '、' && leads(folded, start, i)));
+					&& (MARKS.has(folded.charAt(i)) || (folded.charAt(i) == '、' && leads(folded, start, i)));
 			if (end || mark) {
-				pending.add(text.substring(start, i));
-				Optional<Role> said = assign(helpersOnly(pending, rest));
-				if (said.isPresent()) {
-					pending.clear();
-					rest = (said.get() == Role.LEAD) ? Role.RESPONSIBLE : rest;
+				if (helpsOthers(folded, from, start, i)) {
+					this.units.add(text.part(from, start), rest);
+					from = start;
+				}
+				Role said = assign(text.part(from, i).strip());
+				if (said != null) {
+					from = Math.min(i + 1, folded.length());
+					rest = (said == Role.LEAD) ? Role.RESPONSIBLE : rest;
 				}
 				start = i + 1;
-				if (!end && !pending.isEmpty()) {
-					pending.add(text.substring(i, i + 1));
-				}
 			}
 		}
-		this.units.add(String.join("", pending), rest);
+		this.units.add(text.from(from), rest);
 	}
 
 	private static boolean leads(String folded, int start, int end) {
@@ -196,43 +196,41 @@ public final class ResponsibilityGrammar {
 	}
 
 	/** A、B，C配合 where nobody leads: what stands before has the role of the list. */
-	private List<String> helpersOnly(List<String> clauses, Role role) {
-		if (clauses.size() == 1 || !this.units.nobody()) {
-			return clauses;
-		}
-		Optional<RoleVerb> verb = RoleVerb.endOf(Fold.fold(clauses.get(clauses.size() - 1)).strip());
-		boolean helps = verb.filter((found) -> found.role() == Role.COOPERATING && found.start() > 0).isPresent();
-		if (!helps) {
-			return clauses;
-		}
-		this.units.add(String.join("", clauses.subList(0, clauses.size() - 1)), role);
-		return clauses.subList(clauses.size() - 1, clauses.size());
+	private boolean helpsOthers(String folded, int from, int start, int end) {
+		return start > from && this.units.nobody()
+				&& RoleVerb.endOf(folded.substring(start, end).strip())
+					.filter((verb) -> verb.role() == Role.COOPERATING && verb.start() > 0)
+					.isPresent();
 	}
 
-	/** Gives the names a role if the last clause ends in a verb. */
-	private Optional<Role> assign(List<String> clauses) {
-		String text = String.join("", clauses).strip();
-		String folded = Fold.fold(text);
-		Optional<RoleVerb> verb = RoleVerb.endOf(folded);
-		int end = verb.map(RoleVerb::start).orElse(text.length());
+	/**
+	 * Gives the names a role if the last clause ends in a verb.
+	 * @return the role, or null
+	 */
+	private Role assign(ListText text) {
+		String folded = text.folded();
+		RoleVerb verb = RoleVerb.endOf(folded).orElse(null);
+		int end = (verb != null) ? verb.start() : text.length();
 		Matcher together = TOGETHER_WORDS.anyIn(folded) ? TOGETHER.matcher(folded) : null;
 		boolean joined = together != null && together.find();
 		if (joined && together.start() == 0) {
-			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
-			return Optional.of(Role.COOPERATING);
+			this.units.add(text.part(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
+			return Role.COOPERATING;
 		}
 		if (joined && together.start() > 1) {
-			this.units.add(text.substring(0, together.start()), Role.LEAD);
-			this.units.add(text.substring(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
-			return Optional.of(Role.LEAD);
+			this.units.add(text.part(0, together.start()), Role.LEAD);
+			this.units.add(text.part(together.end(), Math.max(together.end(), end)), Role.COOPERATING);
+			return Role.LEAD;
 		}
-		int led = (verb.isPresent() && end > 0) ? UnmarkedLead.endOf(folded.substring(0, end)) : 0;
+		if (verb == null) {
+			return null;
+		}
+		int led = UnmarkedLead.endOf(folded.substring(0, end));
 		if (led > 0) {
-			this.units.add(text.substring(0, led), Role.LEAD);
+			this.units.add(text.part(0, led), Role.LEAD);
 		}
-		int from = (led > 0) ? led + UnmarkedLead.LENGTH : 0;
-		verb.ifPresent((found) -> this.units.add(text.substring(from, end), found.role()));
-		return verb.map(RoleVerb::role);
+		this.units.add(text.part((led > 0) ? led + UnmarkedLead.LENGTH : 0, end), verb.role());
+		return verb.role();
 	}
 
 }

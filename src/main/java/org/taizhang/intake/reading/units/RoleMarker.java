@@ -34,7 +34,7 @@ record RoleMarker(int start, int end, Role role) {
 
 	private static Optional<RoleMarker> next(AnchoredPattern form, String folded, int from,
 			Function<Matcher, Optional<Role>> role) {
-		if (!form.mayBeIn(folded)) {
+		if (!form.mayBeIn(folded, from)) {
 			return Optional.empty();
 		}
 		Matcher matcher = form.matcher(folded);

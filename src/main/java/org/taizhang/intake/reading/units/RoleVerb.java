@@ -1,7 +1,6 @@
 package org.taizhang.intake.reading.units;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.RoleWords.Role;
+import org.taizhang.intake.wording.Words;
 
 /**
  * A verb at the end of a clause that says what the units before it do: 牵头, 配合, 按职责分工负责.
@@ -31,48 +31,59 @@ record RoleVerb(int start, Role role) {
 
 	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
 
-	/** By role, tried in this order. */
-	private static final Map<Role, String> FORMS = new LinkedHashMap<>();
+	/**
+	 * What a role's verbs are made of.
+	 *
+	 * @param words one of these is in each; nothing if there are none such
+	 * @param verb with WORD where one of them stands
+	 */
+	private record Form(Role role, Words words, String verb, Pattern pattern) {
 
-	static {
-		FORMS.put(Role.LEAD, SHARED + HOW + "(?:总?牵头|主办|抓总)" + ON + "|(?:为|作为|是)(?:总?牵头|主办)" + UNIT);
-		FORMS.put(Role.COOPERATING, HOW + "(?:配合|协办|协助|协同|参与|参加|支持)" + ON + "|(?:为|作为|是)(?:配合|协办|协助|协同|参与)" + UNIT);
-		FORMS.put(Role.WATCHING, HOW + "(?:督促|督办|监督|督查|考核)(?:落实|检查|实施)?");
-		FORMS.put(Role.RESPONSIBLE,
-				"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON + "|各(?:负其责|司其职|尽其责)"
-						+ ON + "|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
-						+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)");
+		static Form of(Role role, String words, String verb) {
+			String whole = verb.replace("WORD", "(?:" + words + ")");
+			return new Form(role, Words.of(words.split("\\|")), whole, Pattern.compile("(?:" + whole + ")$"));
+		}
+
 	}
+
+	/** In the order in which they are tried. */
+	private static final List<Form> FORMS = List.of(
+			Form.of(Role.LEAD, "牵头|主办|抓总", SHARED + HOW + "总?WORD" + ON + "|(?:为|作为|是)总?WORD" + UNIT),
+			Form.of(Role.COOPERATING, "配合|协办|协助|协同|参与|参加|支持", HOW + "WORD" + ON + "|(?:为|作为|是)WORD" + UNIT),
+			Form.of(Role.WATCHING, "督促|督办|监督|督查|考核", HOW + "WORD(?:落实|检查|实施)?"),
+			Form.of(Role.RESPONSIBLE, "",
+					"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON
+							+ "|各(?:负其责|司其职|尽其责)" + ON + "|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
+							+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)"));
+
+	private static final String ALL = FORMS.stream().map(Form::verb).collect(Collectors.joining("\n"));
 
 	/** Characters: a verb with all its adverbs is shorter. */
 	private static final int LONGEST = 60;
 
 	/** All characters of the forms; a line's end may come after them. */
-	private static final Characters WORDS = Characters.of(String.join("\n", FORMS.values()));
+	private static final Characters WORDS = Characters.of(ALL);
 
 	/** The last two characters of the forms' words; a form may also end with 按 alone. */
-	private static final Set<String> ENDS = Stream.of(String.join("|", FORMS.values()).split("[^\\p{IsHan}]+"))
+	private static final Set<String> ENDS = Stream.of(ALL.split("[^\\p{IsHan}]+"))
 		.filter((word) -> word.length() > 1)
 		.map((word) -> word.substring(word.length() - 2))
 		.collect(Collectors.toSet());
 
 	private static final Set<String> UNIT_ENDS = Set.of("单位", "部门", "科室", "处室");
 
-	private static final Map<Role, Pattern> PATTERNS = new LinkedHashMap<>();
-
-	static {
-		FORMS.forEach((role, form) -> PATTERNS.put(role, Pattern.compile("(?:" + form + ")$")));
-	}
-
 	static Optional<RoleVerb> endOf(String folded) {
 		int from = beginOfWords(folded);
 		if (from == folded.length() || !mayEnd(folded, from)) {
 			return Optional.empty();
 		}
-		for (Map.Entry<Role, Pattern> form : PATTERNS.entrySet()) {
-			Matcher matcher = form.getValue().matcher(folded).region(from, folded.length());
+		for (Form form : FORMS) {
+			if (!form.words().anyIn(folded, from)) {
+				continue;
+			}
+			Matcher matcher = form.pattern().matcher(folded).region(from, folded.length());
 			if (matcher.find() && matcher.start() < folded.length()) {
-				return Optional.of(new RoleVerb(matcher.start(), form.getKey()));
+				return Optional.of(new RoleVerb(matcher.start(), form.role()));
 			}
 		}
 		return Optional.empty();

@@ -63,29 +63,24 @@ public record UnitList(List<String> names, boolean open) {
 		.compile("(.+?)等((?:各|国务院|[省市州县区]级?直?)?(?:有关|相关)(?:职能)?部门.*|[省市州县区旗]级?直?各?(?:有关|相关)单位|(?:有关|相关)[^、]*单位.+)");
 
 	public static UnitList split(String text) {
-		String folded = Fold.fold(text);
+		return split(ListText.of(text));
+	}
+
+	static UnitList split(ListText text) {
+		String folded = text.folded();
 		Brackets brackets = Brackets.of(folded);
-		List<String> parts = new ArrayList<>();
+		List<String> names = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			i = (i == start) ? endOfException(folded, i) : i;
 			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
 			if (separator > 0) {
-				parts.add(text.substring(start, i));
+				unmarked(text.part(start, i), names);
 				start = i + separator;
 				i = start - 1;
 			}
 		}
-		parts.add(text.substring(start));
-		List<String> names = new ArrayList<>();
-		for (String part : parts) {
-			for (String unmarked : unmarked(part)) {
-				String name = trim(unmarked);
-				if (!name.isEmpty()) {
-					names.add(name);
-				}
-			}
-		}
+		unmarked(text.from(start), names);
 		return clean(ListPhrases.joined(names));
 	}
 
@@ -131,25 +126,30 @@ public record UnitList(List<String> names, boolean open) {
 	 * 县财政局县民政局: names that nothing but white space parted. Each begins like the first
 	 * one.
 	 */
-	private static List<String> unmarked(String part) {
-		String folded = Fold.fold(part);
-		if (folded.length() < 6 || (folded.indexOf('各', 3) < 0 && !mayBeginAgain(folded))) {
-			return List.of(part);
-		}
-		Brackets brackets = Brackets.of(folded);
-		List<String> names = new ArrayList<>();
+	private static void unmarked(ListText part, List<String> names) {
+		String folded = part.folded();
 		int start = 0;
-		for (int i = 3; i < folded.length() - 2; i++) {
-			char c = folded.charAt(i);
-			boolean begins = i - start > 2 && ((c == '各' && ALL.matcher(folded).region(i, folded.length()).lookingAt())
-					|| (c == folded.charAt(0) && BEGINNINGS.indexOf(c) >= 0));
-			if (begins && brackets.isOutside(i) && ENDED.matcher(folded.substring(start, i)).matches()) {
-				names.add(part.substring(start, i));
-				start = i;
+		if (folded.length() > 5 && (folded.indexOf('各', 3) > 0 || mayBeginAgain(folded))) {
+			Brackets brackets = Brackets.of(folded);
+			for (int i = 3; i < folded.length() - 2; i++) {
+				char c = folded.charAt(i);
+				boolean begins = i - start > 2
+						&& ((c == '各' && ALL.matcher(folded).region(i, folded.length()).lookingAt())
+								|| (c == folded.charAt(0) && BEGINNINGS.indexOf(c) >= 0));
+				if (begins && brackets.isOutside(i) && ENDED.matcher(folded.substring(start, i)).matches()) {
+					add(part.printed().substring(start, i), names);
+					start = i;
+				}
 			}
 		}
-		names.add(part.substring(start));
-		return names;
+		add(part.printed().substring(start), names);
+	}
+
+	private static void add(String printed, List<String> names) {
+		String name = trim(printed);
+		if (!name.isEmpty()) {
+			names.add(name);
+		}
 	}
 
 	/** 县财政局县民政局: the first character once more. */
