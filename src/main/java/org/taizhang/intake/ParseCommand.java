@@ -33,7 +33,8 @@ public final class ParseCommand {
 	private static final int FAILED = 2;
 
 	/** What is said of a file that was read: JSON has no place for it. */
-	private static final Set<WarningCode> SAID = EnumSet.of(WarningCode.NO_TASKS, WarningCode.DOCUMENT);
+	private static final Set<WarningCode> SAID = EnumSet.of(WarningCode.NO_TASKS, WarningCode.NO_UNITS_AT_ALL,
+			WarningCode.TABLE_UNKNOWN, WarningCode.DOCUMENT);
 
 	private final DocumentReaders documents = new DocumentReaders();
 

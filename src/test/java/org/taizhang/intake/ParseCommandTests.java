@@ -83,6 +83,15 @@ class ParseCommandTests {
 	}
 
 	@Test
+	void unknownHeadersAndMissingUnitsAreSaid() throws IOException {
+		Path table = Files.writeString(this.directory.resolve("table.html"),
+				"<table><tr><td>项</td><td>干什么</td></tr><tr><td>1</td><td>公开预算</td></tr><tr><td>2</td><td>公开规划</td></tr></table>");
+		Path plan = Files.writeString(this.directory.resolve("nobody.txt"), "示例市2026年政务公开工作要点\n一、公开\n（一）公开预算。\n");
+		assertThat(this.command.run(List.of(table.toString(), plan.toString()))).isZero();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("表头无法识别（项、干什么）", plan + "：整份文件没有读到一个责任单位");
+	}
+
+	@Test
 	void withoutFilesTheUsageIsSaid() {
 		assertThat(this.command.run(List.of())).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--out");
