@@ -144,7 +144,7 @@ final class ProseTasks {
 	private String period(OutlineItem item) {
 		for (OutlineItem above = item.getParent(); above != null; above = above.getParent()) {
 			if (BareHeadings.isPeriod(Fold.fold(above.heading()))) {
-				return this.factory.isDated(item.getText().toString()) ? "" : above.heading();
+				return this.factory.isDated(item.getText()) ? "" : above.heading();
 			}
 		}
 		return "";

@@ -117,7 +117,11 @@ public final class SourceText implements CharSequence {
 			all[this.stretches.length + k] = new Stretch(other.stretches[k].origin(),
 					this.base + length() + other.start(k), other.offset(k, other.start(k)));
 		}
-		return new SourceText(this.value + other.value, all, this.base);
+		SourceText both = new SourceText(this.value + other.value, all, this.base);
+		if (this.folded != null && other.folded != null) {
+			both.folded = this.folded + other.folded;
+		}
+		return both;
 	}
 
 	@Override
@@ -131,8 +135,12 @@ public final class SourceText implements CharSequence {
 		int first = stretchOf(start);
 		int last = stretchOf(end - 1);
 		boolean all = last - first + 1 == this.stretches.length;
-		return new SourceText(this.value.substring(start, end),
+		SourceText part = new SourceText(this.value.substring(start, end),
 				all ? this.stretches : Arrays.copyOfRange(this.stretches, first, last + 1), this.base + start);
+		if (this.folded != null) {
+			part.folded = (this.folded == this.value) ? part.value : this.folded.substring(start, end);
+		}
+		return part;
 	}
 
 	public SourceText from(int start) {

@@ -83,7 +83,8 @@ final class TaskDoubts {
 		return doubts;
 	}
 
-	static List<TaskDoubt> ofTimes(TaskTimes times, String text, String time) {
+	static List<TaskDoubt> ofTimes(TaskTimes times, SourceText source, String time) {
+		String text = source.toString();
 		List<TaskDoubt> doubts = new ArrayList<>();
 		Recurrence recurrence = times.recurrence();
 		if (times.deadlines().isEmpty() && recurrence == null) {
@@ -106,7 +107,7 @@ final class TaskDoubts {
 					&& YEAR_END_MONTH.matcher(Fold.fold(deadline.phrase())).find())
 			.forEach((deadline) -> doubts.add(new TaskDoubt(WarningCode.DATE_UNCLEAR,
 					"时限“" + deadline.phrase() + "”又写年底又写月份，像是印错了，暂按" + deadline.date() + "，请核对")));
-		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time) && !RECURS.isIn(Fold.fold(text))) {
+		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time) && !RECURS.isIn(source.folded())) {
 			doubts.add(new TaskDoubt(WarningCode.RECURRENCE_DEDUCED, "原文没有直接写" + switch (recurrence) {
 				case MONTHLY -> "每月，是按文意读成“每月”的";
 				case QUARTERLY -> "每季度，是按文意读成“每季度”的";

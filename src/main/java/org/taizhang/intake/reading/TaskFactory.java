@@ -31,7 +31,7 @@ public final class TaskFactory {
 	}
 
 	/** Whether a requirement names a time of completion itself. */
-	boolean isDated(String text) {
+	boolean isDated(SourceText text) {
 		return !this.deadlines.inProse(text).isEmpty();
 	}
 
@@ -41,12 +41,11 @@ public final class TaskFactory {
 	 */
 	public ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
 		this.progress.at("条", ++this.made, 0);
-		TaskTimes times = TaskTimes.read(text.toString(), time, this.deadlines)
-			.withTargetsOf(evidence.goals().stream().map(SourceText::toString).toList());
+		TaskTimes times = TaskTimes.read(text, time, this.deadlines).withTargetsOf(evidence.goals());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
 		doubts.addAll(TaskDoubts.ofUnits(units));
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
-		doubts.addAll(TaskDoubts.ofTimes(times, text.toString(), time));
+		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), times.deadlines(),
 				times.recurrence(), times.targets(), text.spans(), evidence.places(text, times), List.copyOf(doubts));

@@ -28,7 +28,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	 * @param text a requirement from its beginning
 	 * @param time the text of a column or line for times, or empty
 	 */
-	static TaskTimes read(String text, String time, DeadlineGrammar grammar) {
+	static TaskTimes read(SourceText text, String time, DeadlineGrammar grammar) {
 		TaskTimes cell = inCell(time, grammar);
 		List<ReadDeadline> dates = join(cell.deadlines(), grammar.inProse(text));
 		Recurrence recurrence = RecurrenceGrammar.inProse(text);
@@ -70,7 +70,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	}
 
 	/** The same, with the figures of texts that say what is to be reached. */
-	TaskTimes withTargetsOf(List<String> goals) {
+	TaskTimes withTargetsOf(List<SourceText> goals) {
 		if (goals.isEmpty()) {
 			return this;
 		}

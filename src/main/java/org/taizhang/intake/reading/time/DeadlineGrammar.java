@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.AnchoredPatterns;
 import org.taizhang.intake.reading.ReadDeadline;
+import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.Fold;
 
 /**
@@ -29,16 +30,20 @@ public final class DeadlineGrammar {
 
 	/** The times in a sentence or in a requirement, in order, each phrase once. */
 	public List<ReadDeadline> inProse(String text) {
-		return read(text, DeadlineForm.IN_PROSE);
+		return read(text, Fold.fold(text), DeadlineForm.IN_PROSE);
+	}
+
+	/** The same of a text that knows its folded form. */
+	public List<ReadDeadline> inProse(SourceText text) {
+		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE);
 	}
 
 	/** The times in a cell or a line that holds nothing else. */
 	public List<ReadDeadline> inCell(String text) {
-		return read(text, DeadlineForm.IN_CELL);
+		return read(text, Fold.fold(text), DeadlineForm.IN_CELL);
 	}
 
-	private List<ReadDeadline> read(String text, AnchoredPatterns forms) {
-		String folded = Fold.fold(text);
+	private List<ReadDeadline> read(String text, String folded, AnchoredPatterns forms) {
 		List<AnchoredPattern> possible = forms.mayBeIn(folded);
 		if (possible.isEmpty()) {
 			return List.of();

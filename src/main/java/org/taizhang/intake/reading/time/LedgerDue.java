@@ -16,6 +16,12 @@ public final class LedgerDue {
 
 	private static final String FILED = "(?:(?<!政务|信息)公开(?!工作|台账)|公布|公示|备案|报送|上报|报至|报市|报县|报区|报州|报省)";
 
+	/** Stands for the time that is looked at. */
+	private static final String DATE = "\u0000";
+
+	private static final Pattern DUE = Pattern.compile("台账[^；;]{0,12}" + DATE + "[^；;]{0,20}" + FILED + "|" + DATE
+			+ "[^；;]{0,40}台账[^；;]{0,20}" + FILED);
+
 	/** Characters of a sentence, at most. */
 	private static final int LONGEST = 1_000;
 
@@ -30,11 +36,8 @@ public final class LedgerDue {
 		for (String text : texts) {
 			for (String sentence : text.contains("台账") ? Sentences.of(text) : List.<String>of()) {
 				for (ReadDeadline deadline : mayBe(sentence) ? deadlines.inProse(sentence) : List.<ReadDeadline>of()) {
-					String phrase = Pattern.quote(deadline.phrase());
-					Pattern ledgerFirst = Pattern.compile("台账[^；;]{0,12}" + phrase + "[^；;]{0,20}" + FILED);
-					Pattern dateFirst = Pattern.compile(phrase + "[^；;]{0,40}台账[^；;]{0,20}" + FILED);
 					if (deadline.date() != null
-							&& (ledgerFirst.matcher(sentence).find() || dateFirst.matcher(sentence).find())) {
+							&& DUE.matcher(sentence.replace(deadline.phrase(), DATE)).find()) {
 						return Optional.of(deadline.date());
 					}
 				}

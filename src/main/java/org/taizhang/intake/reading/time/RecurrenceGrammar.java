@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.Recurrence;
+import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.Fold;
 
 /**
@@ -43,7 +44,15 @@ public final class RecurrenceGrammar {
 	 * @return null if nothing recurs
 	 */
 	public static Recurrence inProse(String text) {
-		String folded = Fold.fold(text);
+		return prose(Fold.fold(text));
+	}
+
+	/** The same of a text that knows its folded form. */
+	public static Recurrence inProse(SourceText text) {
+		return prose(text.folded());
+	}
+
+	private static Recurrence prose(String folded) {
 		Recurrence periodic = periodic(folded);
 		return (periodic != null || !CONTINUOUS.matcher(folded).lookingAt()) ? periodic : Recurrence.CONTINUOUS;
 	}

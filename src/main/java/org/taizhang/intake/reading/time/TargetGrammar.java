@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.ReadTarget;
+import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Fold;
@@ -37,15 +38,23 @@ public final class TargetGrammar {
 
 	private final List<Found> found = new ArrayList<>();
 
-	private TargetGrammar(String text) {
+	private TargetGrammar(String text, String folded) {
 		this.text = text;
-		String folded = Fold.fold(text);
 		this.rest = new MaskedText(folded);
 		this.possible = TargetForm.ALL.mayBeIn(folded);
 	}
 
 	public static List<ReadTarget> read(String text) {
-		TargetGrammar grammar = new TargetGrammar(text);
+		return read(text, Fold.fold(text));
+	}
+
+	/** The same of a text that knows its folded form. */
+	public static List<ReadTarget> read(SourceText text) {
+		return read(text.toString(), text.folded());
+	}
+
+	private static List<ReadTarget> read(String text, String folded) {
+		TargetGrammar grammar = new TargetGrammar(text, folded);
 		if (grammar.possible.isEmpty()) {
 			return List.of();
 		}
@@ -66,7 +75,7 @@ public final class TargetGrammar {
 
 	/** What a cell for times limits: 批复后20个工作日内. */
 	public static List<ReadTarget> limitsIn(String text) {
-		TargetGrammar grammar = new TargetGrammar(text);
+		TargetGrammar grammar = new TargetGrammar(text, Fold.fold(text));
 		grammar.inCell = true;
 		grammar.limits();
 		return grammar.found.stream().map(Found::target).toList();

@@ -14,6 +14,7 @@ import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
+import org.taizhang.intake.wording.Words;
 
 /**
  * A declaration, in a preface, a note or a table's header, that of several units listed
@@ -35,6 +36,9 @@ public final class FirstListed {
 	private static final Pattern FOR_ALL = Pattern.compile("下同|以下|以后|全文|均为|各项");
 
 	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
+
+	/** No declaration can do without one of these. */
+	private static final Words FIRST_WORDS = Words.of("第一", "首", "最前");
 
 	/** 第一, 首位, 最前. */
 	private static final Characters FIRSTS = Characters.of("第首最");
@@ -76,8 +80,11 @@ public final class FirstListed {
 			return false;
 		}
 		String folded = Fold.fold(text);
-		return (folded.contains("牵头") || folded.contains("汇总"))
-				&& DECLARATION.matcher(SPACE.matcher(folded).replaceAll("")).find();
+		if (!folded.contains("牵头") && !folded.contains("汇总")) {
+			return false;
+		}
+		String whole = SPACE.matcher(folded).replaceAll("");
+		return FIRST_WORDS.anyIn(whole) && DECLARATION.matcher(whole).find();
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */
