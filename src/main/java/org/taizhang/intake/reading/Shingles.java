@@ -1,5 +1,7 @@
 package org.taizhang.intake.reading;
 
+import java.util.Arrays;
+
 import org.taizhang.intake.wording.Fold;
 
 /**
@@ -18,6 +20,9 @@ final class Shingles {
 	/** An open hash table, at most half full; 0 where a slot is free. */
 	private long[] slots;
 
+	/** The same one after another, and how many. */
+	private long[] all;
+
 	private int size;
 
 	/**
@@ -25,6 +30,7 @@ final class Shingles {
 	 */
 	Shingles(int expected) {
 		this.slots = new long[Integer.highestOneBit(Math.max(expected, FEWEST)) * 4];
+		this.all = new long[this.slots.length / 2 + 1];
 	}
 
 	static Shingles of(String text) {
@@ -54,14 +60,12 @@ final class Shingles {
 			return;
 		}
 		this.slots[slot] = shingle;
-		this.size++;
+		this.all[this.size++] = shingle;
 		if (this.size * 2 > this.slots.length) {
-			long[] all = this.slots;
-			this.slots = new long[all.length * 2];
-			for (long known : all) {
-				if (known != 0) {
-					this.slots[slot(known)] = known;
-				}
+			this.slots = new long[this.slots.length * 2];
+			this.all = Arrays.copyOf(this.all, this.slots.length / 2 + 1);
+			for (int i = 0; i < this.size; i++) {
+				this.slots[slot(this.all[i])] = this.all[i];
 			}
 		}
 	}
@@ -75,11 +79,16 @@ final class Shingles {
 		return slot;
 	}
 
-	/** How much of these the others have too: 0 to 1; 1 if there are none. */
-	double shareIn(Shingles others) {
-		int shared = 0;
-		for (long shingle : this.slots) {
-			shared += (shingle != 0 && others.slots[others.slot(shingle)] == shingle) ? 1 : 0;
+	/**
+	 * How much of these the others have too: 0 to 1; 1 if there are none.
+	 * @param least where it is less, 0 will do
+	 */
+	double shareIn(Shingles others, double least) {
+		int shared = this.size;
+		for (int i = 0; i < this.size; i++) {
+			if (others.slots[others.slot(this.all[i])] != this.all[i] && (double) --shared / this.size < least) {
+				return 0;
+			}
 		}
 		return (this.size == 0) ? 1 : (double) shared / this.size;
 	}

@@ -73,6 +73,15 @@ public final class SourceText implements CharSequence {
 		return spaced.toString();
 	}
 
+	/** Whether white space stood in the source before a character. */
+	public boolean isParted(int index) {
+		if (this.stretches.length < 2) {
+			return false;
+		}
+		int k = stretchOf(index);
+		return k > 0 && start(k) == index && isGap(k);
+	}
+
 	/** Whether something was left out between this stretch and the one before. */
 	private boolean isGap(int k) {
 		return this.stretches[k].origin() == this.stretches[k - 1].origin()

@@ -31,12 +31,19 @@ final class TaskTexts {
 		return this.tasks;
 	}
 
+	/**
+	 * Whether something has been looked for before, and the next is found at little cost.
+	 */
+	boolean areKnown() {
+		return this.all != null;
+	}
+
 	boolean nearlyContain(String sentence) {
 		if (this.all == null) {
 			this.all = new Shingles(this.tasks.size() * TYPICAL);
 			this.tasks.forEach((task) -> this.all.addAll(words(task)));
 		}
-		return Shingles.of(sentence).shareIn(this.all) >= NEARLY;
+		return Shingles.of(sentence).shareIn(this.all, NEARLY) >= NEARLY;
 	}
 
 	/** The index of the task that says nearly the same. */
@@ -51,7 +58,7 @@ final class TaskTexts {
 		double best = NEARLY;
 		Integer found = null;
 		for (int i = 0; i < this.tasks.size(); i++) {
-			double share = wanted.shareIn(this.each.get(i));
+			double share = wanted.shareIn(this.each.get(i), best);
 			if (share >= best) {
 				best = share;
 				found = i;

@@ -2,6 +2,8 @@ package org.taizhang.intake.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,11 @@ final class ParsingBench {
 	 * Nanoseconds for each file, so that both sides are compiled when they are measured.
 	 */
 	private static final long WARM_UP = 2_500_000_000L;
+
+	/**
+	 * Time of the processor, so that what else the machine does counts for neither side.
+	 */
+	private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
 	private static final int ROUNDS = 31;
 
@@ -107,15 +114,15 @@ final class ParsingBench {
 		byte[] content = Files.readAllBytes(file);
 		double[] library = new double[ROUNDS];
 		double[] reader = new double[ROUNDS];
-		long warm = System.nanoTime() + WARM_UP;
-		for (int i = -1; i < ROUNDS; i += (System.nanoTime() < warm) ? 0 : 1) {
-			long start = System.nanoTime();
+		long warm = CLOCK.getCurrentThreadCpuTime() + WARM_UP;
+		for (int i = -1; i < ROUNDS; i += (CLOCK.getCurrentThreadCpuTime() < warm) ? 0 : 1) {
+			long start = CLOCK.getCurrentThreadCpuTime();
 			this.characters += library(ending(file), content);
-			long middle = System.nanoTime();
+			long middle = CLOCK.getCurrentThreadCpuTime();
 			this.characters += this.plans.read(this.documents.read(name, content), ReadingOptions.defaults())
 				.tasks()
 				.size();
-			long end = System.nanoTime();
+			long end = CLOCK.getCurrentThreadCpuTime();
 			if (i >= 0) {
 				library[i] = (middle - start) / 1e6;
 				reader[i] = (end - middle) / 1e6;

@@ -11,7 +11,6 @@ import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
-import org.taizhang.intake.wording.RoleWords;
 
 /**
  * Finds headings without a number: the months of a work plan (3月, 第二季度) and, where
@@ -82,7 +81,7 @@ public final class BareHeadings {
 			int number = 1;
 			for (int at = 0; at < below.size() && !numbered; at++) {
 				Line line = below.get(at);
-				if (!RoleWords.beginsWithRole(line.folded()) && TrailingUnits.find(line.text()).isPresent()) {
+				if (!line.role() && TrailingUnits.find(line.text()).isPresent()) {
 					below.set(at, line.labelled(new Label(LabelKind.ARABIC, number++, 0)));
 				}
 			}
@@ -107,7 +106,7 @@ public final class BareHeadings {
 	}
 
 	private static boolean namesUnits(Line line) {
-		return RoleWords.beginsWithRole(line.folded()) || TrailingUnits.find(line.text()).isPresent();
+		return line.role() || TrailingUnits.find(line.text()).isPresent();
 	}
 
 	private static boolean isShort(String folded) {

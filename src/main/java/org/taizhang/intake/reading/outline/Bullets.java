@@ -7,7 +7,6 @@ import org.taizhang.intake.reading.units.TrailingUnits;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
-import org.taizhang.intake.wording.RoleWords;
 
 /**
  * Takes ● for a label where the lines that begin so are points of their own: nearly every
@@ -48,7 +47,7 @@ final class Bullets {
 	}
 
 	private static boolean namesUnits(List<Line> lines, int at) {
-		boolean below = at + 1 < lines.size() && RoleWords.beginsWithRole(lines.get(at + 1).folded());
+		boolean below = at + 1 < lines.size() && lines.get(at + 1).role();
 		return below || TrailingUnits.find(lines.get(at).text()).isPresent();
 	}
 

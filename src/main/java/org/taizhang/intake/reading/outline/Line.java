@@ -14,14 +14,16 @@ import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * A paragraph, cleaned, with its folded form.
  *
  * @param printed as it stands in the source
  * @param label the label that it begins with
+ * @param role whether it begins with a word for a role: 责任单位：…
  */
-public record Line(int block, SourceText text, String folded, String printed, Optional<Label> label) {
+public record Line(int block, SourceText text, String folded, String printed, Optional<Label> label, boolean role) {
 
 	private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
@@ -36,7 +38,8 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 	public static Line of(Paragraph paragraph) {
 		SourceText text = withoutIntroduction(SourceText.of(paragraph).flat());
 		String folded = text.folded();
-		return new Line(paragraph.place().block(), text, folded, paragraph.text(), LabelGrammar.parse(folded));
+		return new Line(paragraph.place().block(), text, folded, paragraph.text(), LabelGrammar.parse(folded),
+				RoleWords.beginsWithRole(folded));
 	}
 
 	private static SourceText withoutIntroduction(SourceText text) {
@@ -52,12 +55,12 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 
 	/** The same line with a label that only its neighbours show. */
 	public Line labelled(Label label) {
-		return new Line(this.block, this.text, this.folded, this.printed, Optional.of(label));
+		return new Line(this.block, this.text, this.folded, this.printed, Optional.of(label), this.role);
 	}
 
 	/** 1.…。2.…。 in one paragraph: each point as a line of its own. */
 	public List<Line> points() {
-		if (this.label.isEmpty()) {
+		if (this.label.isEmpty() || !hasLabelInside()) {
 			return List.of(this);
 		}
 		if (this.label.get().kind().compareTo(LabelKind.ARABIC) < 0) {
@@ -67,6 +70,16 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 		split(run(this.label.get(), this.label.get().length() + 1))
 			.forEach((point) -> points.addAll(point.pointsInside()));
 		return points;
+	}
+
+	private boolean hasLabelInside() {
+		int from = this.label.orElseThrow().length() + 1;
+		for (int i = afterSentence(from); i > 0; i = afterSentence(i + 1)) {
+			if (LabelGrammar.parse(this.folded, i).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 1.…。（1）…（A负责）（2）…（B负责）: points inside, where they have units of their own. */
@@ -126,8 +139,12 @@ public record Line(int block, SourceText text, String folded, String printed, Op
 
 	/** A stretch of the line as a line of its own. */
 	Line part(int start, int end, Optional<Label> label) {
-		return (end - start == this.folded.length()) ? this : new Line(this.block, this.text.subSequence(start, end),
-				this.folded.substring(start, end), this.text.subSequence(start, end).toString(), label);
+		if (end - start == this.folded.length()) {
+			return this;
+		}
+		SourceText part = this.text.subSequence(start, end);
+		return new Line(this.block, part, part.folded(), part.toString(), label,
+				RoleWords.beginsWithRole(part.folded()));
 	}
 
 	/** What white space parted in the source, as in a letterhead. */

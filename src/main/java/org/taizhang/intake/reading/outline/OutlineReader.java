@@ -93,7 +93,7 @@ public final class OutlineReader {
 		else if (UnitsOfAbove.assign(line, this.items)) {
 			this.said = null;
 		}
-		else if (this.openRole != null && !RoleWords.beginsWithRole(line.folded())) {
+		else if (this.openRole != null && !line.role()) {
 			goOn(line);
 		}
 		else if (UnitLines.isRoleAlone(line)) {
@@ -206,7 +206,7 @@ public final class OutlineReader {
 	}
 
 	private boolean isUnits(Line line) {
-		return RoleWords.beginsWithRole(line.folded()) || UnitLines.isBracketedRole(line.text())
+		return line.role() || UnitLines.isBracketedRole(line.text())
 				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent()
 				|| UnitLines.sentence(line.text()).isPresent();
 	}

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
-import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.Words;
 
 /**
@@ -124,8 +123,7 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 
 	int itemsWithUnits() {
 		return (int) this.body.stream()
-			.filter((line) -> RoleWords.beginsWithRole(line.folded()) || line.folded().contains("单位:")
-					|| line.folded().endsWith("负责)"))
+			.filter((line) -> line.role() || line.folded().contains("单位:") || line.folded().endsWith("负责)"))
 			.count();
 	}
 

@@ -41,8 +41,6 @@ final class RunTogether {
 
 	private final Line line;
 
-	private final boolean[] gaps;
-
 	private final List<Integer> starts = new ArrayList<>();
 
 	private final List<Label> labels = new ArrayList<>();
@@ -57,7 +55,6 @@ final class RunTogether {
 
 	private RunTogether(Line line) {
 		this.line = line;
-		this.gaps = gaps(line);
 	}
 
 	/** The lines that the paragraph was, or the paragraph alone. */
@@ -123,7 +120,7 @@ final class RunTogether {
 	}
 
 	private boolean isEnd(int at) {
-		return this.gaps[at] || ENDS.has(this.line.folded().charAt(at - 1));
+		return ENDS.has(this.line.folded().charAt(at - 1)) || this.line.text().isParted(at);
 	}
 
 	/** 二、工作措施（一）降低成本: right after a heading. */
@@ -186,26 +183,6 @@ final class RunTogether {
 			lines.add(this.line.part(this.starts.get(i), end(i), Optional.of(this.labels.get(i))));
 		}
 		return lines;
-	}
-
-	/** Before which characters white space stands in the source. */
-	private static boolean[] gaps(Line line) {
-		String spaced = line.spaced();
-		String folded = line.folded();
-		boolean[] gaps = new boolean[folded.length()];
-		if (spaced.length() == folded.length()) {
-			return gaps;
-		}
-		int at = 0;
-		for (int i = 0; i < spaced.length() && at < folded.length(); i++) {
-			if (spaced.charAt(i) == folded.charAt(at)) {
-				at++;
-			}
-			else {
-				gaps[at] = true;
-			}
-		}
-		return gaps;
 	}
 
 }

@@ -57,8 +57,9 @@ final class UnitLines {
 
 	/** A line 责任单位： or 责任单位, with the units below it. */
 	static boolean isRoleAlone(Line line) {
-		boolean colon = RoleWords.beginsWithRole(line.folded()) && line.folded().endsWith(":");
-		return colon || (line.folded().length() >= 4 && RoleWords.of(line.folded()).isPresent());
+		String folded = line.folded();
+		boolean mayBeWord = folded.length() >= 4 && (folded.indexOf(':') < 0 || folded.indexOf('(') >= 0);
+		return (line.role() && folded.endsWith(":")) || (mayBeWord && RoleWords.of(folded).isPresent());
 	}
 
 	/** 【责任领导】陈某【牵头单位】A: roles in brackets, people before units. */

@@ -12,7 +12,6 @@ import org.taizhang.intake.reading.units.UnitLed;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
-import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
 
 /**
@@ -47,7 +46,7 @@ final class UnprintedLabels {
 
 	static List<Line> resolve(List<Line> lines) {
 		UnprintedLabels labels = new UnprintedLabels(lines);
-		if (lines.stream().anyMatch(UnprintedLabels::isRole)) {
+		if (lines.stream().anyMatch(Line::role)) {
 			labels.paragraphs();
 		}
 		else {
@@ -56,10 +55,6 @@ final class UnprintedLabels {
 			labels.unitLed();
 		}
 		return labels.lines;
-	}
-
-	private static boolean isRole(Line line) {
-		return RoleWords.beginsWithRole(line.folded());
 	}
 
 	/** 1.约束性指标的责任部门 above paragraphs of which each ends with a bracket of units. */
@@ -162,10 +157,10 @@ final class UnprintedLabels {
 		if (at + 1 == this.lines.size() || !isDutyRole(at + 1) || isField(this.lines.get(at))) {
 			return false;
 		}
-		if (numbered && (at == 0 || !(isRole(this.lines.get(at - 1)) || isUnderHeading(at)))) {
+		if (numbered && (at == 0 || !(this.lines.get(at - 1).role() || isUnderHeading(at)))) {
 			return false;
 		}
-		for (int i = at + 1; i < Math.min(this.lines.size(), at + MOST_ROLES) && isRole(this.lines.get(i)); i++) {
+		for (int i = at + 1; i < Math.min(this.lines.size(), at + MOST_ROLES) && this.lines.get(i).role(); i++) {
 			if (!ResponsibilityGrammar.parse(this.lines.get(i).toString()).isEmpty()) {
 				return true;
 			}
@@ -180,13 +175,13 @@ final class UnprintedLabels {
 	}
 
 	private boolean isDutyRole(int at) {
-		return isRole(this.lines.get(at)) && DUTY_ROLE.matcher(this.lines.get(at).folded()).matches();
+		return this.lines.get(at).role() && DUTY_ROLE.matcher(this.lines.get(at).folded()).matches();
 	}
 
 	/** 索引号：…, or a line of roles itself. */
 	private static boolean isField(Line line) {
 		int colon = line.folded().indexOf(':');
-		return isRole(line) || (colon >= 0 && colon < 10);
+		return line.role() || (colon >= 0 && colon < 10);
 	}
 
 	private static boolean isHeading(Line line) {

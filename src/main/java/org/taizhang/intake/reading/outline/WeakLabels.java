@@ -12,7 +12,6 @@ import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.ChineseNumbers;
 import org.taizhang.intake.wording.Label;
 import org.taizhang.intake.wording.LabelKind;
-import org.taizhang.intake.wording.RoleWords;
 
 /**
  * Finds labels without their stop (1 推动公开, 3深化解读, 二，强化保障), where the numbers before and
@@ -111,8 +110,7 @@ final class WeakLabels {
 	private void resolve(int at) {
 		Line line = this.lines.get(at);
 		Optional<Weak> weak = Optional.ofNullable(this.weak[at]);
-		if (weak.isEmpty()
-				|| (at > 0 && !hasEnded(this.lines.get(at - 1).folded()) && !headsDecimals(at, weak.get().label()))) {
+		if (weak.isEmpty() || (at > 0 && !hasEnded(this.lines.get(at - 1)) && !headsDecimals(at, weak.get().label()))) {
 			return;
 		}
 		Label label = weak.get().label();
@@ -133,8 +131,8 @@ final class WeakLabels {
 			.isPresent();
 	}
 
-	private static boolean hasEnded(String line) {
-		return ENDED.matcher(line).matches() || RoleWords.beginsWithRole(line);
+	private static boolean hasEnded(Line line) {
+		return line.role() || ENDED.matcher(line.folded()).matches();
 	}
 
 	private static Optional<Weak> weak(Line line) {

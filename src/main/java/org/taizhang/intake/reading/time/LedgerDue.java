@@ -19,8 +19,8 @@ public final class LedgerDue {
 	/** Stands for the time that is looked at. */
 	private static final String DATE = "\u0000";
 
-	private static final Pattern DUE = Pattern.compile("台账[^；;]{0,12}" + DATE + "[^；;]{0,20}" + FILED + "|" + DATE
-			+ "[^；;]{0,40}台账[^；;]{0,20}" + FILED);
+	private static final Pattern DUE = Pattern
+		.compile("台账[^；;]{0,12}" + DATE + "[^；;]{0,20}" + FILED + "|" + DATE + "[^；;]{0,40}台账[^；;]{0,20}" + FILED);
 
 	/** Characters of a sentence, at most. */
 	private static final int LONGEST = 1_000;
@@ -36,8 +36,7 @@ public final class LedgerDue {
 		for (String text : texts) {
 			for (String sentence : text.contains("台账") ? Sentences.of(text) : List.<String>of()) {
 				for (ReadDeadline deadline : mayBe(sentence) ? deadlines.inProse(sentence) : List.<ReadDeadline>of()) {
-					if (deadline.date() != null
-							&& DUE.matcher(sentence.replace(deadline.phrase(), DATE)).find()) {
+					if (deadline.date() != null && DUE.matcher(sentence.replace(deadline.phrase(), DATE)).find()) {
 						return Optional.of(deadline.date());
 					}
 				}

@@ -45,13 +45,16 @@ final class TargetForm {
 			"(?:" + COMPARATOR + ")?百分之(?<value>[一二三四五六七八九十百]{1,4})" + AFTER);
 
 	/** 不得少于4次, 至少召开一次. */
-	static final AnchoredPattern LEAST_COUNT = form("≥至最不", NUMERALS, COUNTED, 48,
+	static final AnchoredPattern LEAST_COUNT = form("≥至最不", null, "≥少低小", 3,
 			"(?<least>" + LEAST + ")[\\p{IsHan}]{0,6}?" + NUMBER + COUNTED + "(?!以内)");
 
-	/** 4次以上, 不超过3次, 30个以内. */
-	static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达" + NUMERALS, NUMERALS, COUNTED, 40,
-			"(?:(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)|"
-					+ NUMBER.replace("value", "value2") + COUNTED.replace("unit", "unit2") + "(?<after>及?以上|左右|以内))");
+	/** 不超过3次, 达到5家. */
+	static final AnchoredPattern COUNT = form("≤至最不控压缩精稳降低少小超高大多突达", "≤多过于超在到至为破达", NUMERALS, 6,
+			"(?:(?<most>" + MOST + ")|(?<more>" + MORE + ")|(?<reach>达到?))" + NUMBER + COUNTED + "(?!及?以上|左右|以内)");
+
+	/** 4次以上, 30个以内. */
+	static final AnchoredPattern COUNT_ABOUT = form(NUMERALS, COUNTED, "及以左", 48,
+			NUMBER + COUNTED + "(?<after>及?以上|左右|以内)");
 
 	/** 3个工作日内, 24小时内. */
 	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, "个工自小分日天", 40,
@@ -82,14 +85,14 @@ final class TargetForm {
 	static final AnchoredPattern SUCH = form("等", DIGITS, "个项件", 8,
 			"(?<=[\\p{IsHan}”])等(?<value>[0-9]{1,6})(?<unit>[个项件])(?=(?:省级|市级|县级|重点|重大|建设|民生|在建){0,3}(?:项目|工程|实事))");
 
-	static final AnchoredPatterns ALL = new AnchoredPatterns(
-			List.of(SHARE_RANGE, SHARE, SHARE_IN_WORDS, LIMIT, LEAST_COUNT, COUNT, BUILT, NEXT_BUILT, SUCH));
+	static final AnchoredPatterns ALL = new AnchoredPatterns(List.of(SHARE_RANGE, SHARE, SHARE_IN_WORDS, LIMIT,
+			LEAST_COUNT, COUNT, COUNT_ABOUT, BUILT, NEXT_BUILT, SUCH));
 
 	private TargetForm() {
 	}
 
 	/**
-	 * @param before what stands right before an anchor
+	 * @param before what stands right before an anchor, or null
 	 */
 	private static AnchoredPattern form(String starts, String before, String anchors, int reach, String pattern) {
 		return AnchoredPattern.of(starts, before, anchors, reach, pattern);

@@ -64,9 +64,13 @@ public final class TargetGrammar {
 		grammar.limits();
 		grammar.counts(TargetForm.LEAST_COUNT);
 		grammar.counts(TargetForm.COUNT);
+		grammar.counts(TargetForm.COUNT_ABOUT);
 		grammar.built();
 		grammar.nextBuilt();
 		grammar.figures(TargetForm.SUCH);
+		if (grammar.found.isEmpty()) {
+			return List.of();
+		}
 		return grammar.found.stream()
 			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
 			.map(Found::target)
@@ -134,10 +138,9 @@ public final class TargetGrammar {
 
 	private void counts(AnchoredPattern pattern) {
 		each(pattern, (matcher) -> {
-			boolean second = Groups.get(matcher, "value2") != null;
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
-				take(matcher.start(), matcher.end(), comparator(matcher, ">="),
-						matcher.group(second ? "value2" : "value"), printed(matcher, second ? "unit2" : "unit"));
+				take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group("value"),
+						printed(matcher, "unit"));
 			}
 		});
 	}
