@@ -40,8 +40,8 @@ public final class RoleWords {
 	private static final Pattern COOPERATING = Pattern
 		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|会办|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
 
-	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织)?" + BODY
-			+ "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
+	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织){0,2}"
+			+ BODY + "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);
 
 	private static final Pattern RESPONSIBLE = Pattern.compile(BEFORE
 			+ "(?:责任|(?:决策|事项|项目)(?:承办|实施|责任)|承办|落实|实施|完成|执行|负责|承担|具体责任|具体落实|具体实施|整改实施|整改责任|主管|归口(?:管理)?|组织实施|任务|责任分工|办理|公开|发布|业主|建设)"

@@ -11,12 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoleWordsTests {
 
 	@ParameterizedTest
-	@CsvSource({ "牵头单位, LEAD", "牵头部门, LEAD", "牵头责任单位, LEAD", "主办单位, LEAD", "责任单位, RESPONSIBLE", "责 任 单 位, RESPONSIBLE",
-			"责任部门(科室), RESPONSIBLE", "责任科室, RESPONSIBLE", "承办单位, RESPONSIBLE", "整改实施主体, RESPONSIBLE",
-			"责任主体, RESPONSIBLE", "配合单位, COOPERATING", "协办部门, COOPERATING", "协同责任单位, COOPERATING", "协同配合单位, COOPERATING",
-			"参与单位, COOPERATING", "牵头负责领导, PERSON", "责任人, PERSON", "主要责任人, PERSON", "主管领导, PERSON", "包联县领导, PERSON",
-			"联系人, PERSON", "监督单位, WATCHING", "督办责任科室, WATCHING", "分管市领导, PERSON", "完成时限, DEADLINE", "时限要求, DEADLINE",
-			"完成时间, DEADLINE", "时间节点, DEADLINE", "拟决策时间, DEADLINE", "决策承办单位, RESPONSIBLE", "申报单位, RESPONSIBLE" })
+	@CsvSource({ "牵头单位, LEAD", "牵头部门, LEAD", "牵头责任单位, LEAD", "牵头组织实施单位, LEAD", "主办单位, LEAD", "责任单位, RESPONSIBLE",
+			"责 任 单 位, RESPONSIBLE", "责任部门(科室), RESPONSIBLE", "责任科室, RESPONSIBLE", "承办单位, RESPONSIBLE",
+			"整改实施主体, RESPONSIBLE", "责任主体, RESPONSIBLE", "配合单位, COOPERATING", "协办部门, COOPERATING", "协同责任单位, COOPERATING",
+			"协同配合单位, COOPERATING", "参与单位, COOPERATING", "牵头负责领导, PERSON", "责任人, PERSON", "主要责任人, PERSON",
+			"主管领导, PERSON", "包联县领导, PERSON", "联系人, PERSON", "监督单位, WATCHING", "督办责任科室, WATCHING", "分管市领导, PERSON",
+			"完成时限, DEADLINE", "时限要求, DEADLINE", "完成时间, DEADLINE", "时间节点, DEADLINE", "拟决策时间, DEADLINE",
+			"决策承办单位, RESPONSIBLE", "申报单位, RESPONSIBLE" })
 	void wordsNameRoles(String word, Role role) {
 		assertThat(RoleWords.of(word)).contains(role);
 	}

@@ -14,7 +14,7 @@ import org.taizhang.intake.wording.LabelKind;
  */
 final class Bullets {
 
-	private static final Characters SIGNS = Characters.of("●■◆★▲•◇○□►▶➢✦※");
+	private static final Characters SIGNS = Characters.of("●■◆★▲△▽☆•◇○□►▶➢✦※");
 
 	/** Fewer are no list. */
 	private static final int FEWEST = 2;

@@ -11,7 +11,8 @@ import org.taizhang.intake.wording.LabelGrammar;
 
 /**
  * The numbered requirements inside one table cell: 1.…; 2.…; 3.…. Only a run of
- * consecutive numbers at the beginnings of sentences parts the cell.
+ * consecutive numbers at the beginnings of sentences parts the cell, or a bullet at the
+ * beginning of each of its paragraphs.
  *
  * @param label the point's label as printed, or null where the cell is not numbered
  */
@@ -20,10 +21,12 @@ record NumberedPoints(String label, SourceText text) {
 	/** What may stand before the next number. */
 	private static final Characters ENDS = Characters.of("。；;.！!）)\n ”");
 
+	private static final Characters BULLETS = Characters.of("△▲●■◆★☆○◇□•");
+
 	static List<NumberedPoints> split(SourceText cell) {
 		Optional<Label> first = LabelGrammar.parse(cell);
 		if (first.isEmpty()) {
-			return List.of(new NumberedPoints(null, cell.flat()));
+			return BULLETS.begin(cell) ? bullets(cell) : List.of(new NumberedPoints(null, cell.flat()));
 		}
 		List<NumberedPoints> points = new ArrayList<>();
 		Label label = first.get();
@@ -38,6 +41,19 @@ record NumberedPoints(String label, SourceText text) {
 			}
 		}
 		points.add(point(cell.from(start), label));
+		return points;
+	}
+
+	/** Each paragraph with a bullet is a point. */
+	private static List<NumberedPoints> bullets(SourceText cell) {
+		List<NumberedPoints> points = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i <= cell.length(); i++) {
+			if (i == cell.length() || (cell.charAt(i - 1) == '\n' && BULLETS.has(cell.charAt(i)))) {
+				points.add(new NumberedPoints(null, cell.subSequence(start + 1, i).flat().withoutTrailing("；;")));
+				start = i;
+			}
+		}
 		return points;
 	}
 

@@ -85,7 +85,8 @@ final class TableCost {
 	 * them too far left.
 	 */
 	private Placed place(List<String> row) {
-		List<String> cells = new ArrayList<>(row.stream().map(String::strip).toList());
+		List<String> cells = new ArrayList<>(
+				row.stream().map((cell) -> cell.equals(TextRow.FROM_ABOVE) ? "" : cell.strip()).toList());
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
 			cells.remove(cells.size() - 1);
 		}

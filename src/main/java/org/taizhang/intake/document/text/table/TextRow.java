@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record TextRow(List<String> cells, boolean across) {
 
+	/** A cell that is merged with the one above it. */
+	public static final String FROM_ABOVE = "\uE000";
+
 	public static TextRow of(List<String> cells) {
 		return new TextRow(cells, false);
 	}

@@ -43,13 +43,26 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 	public GridBuilder grid() {
 		int columns = this.rows.stream().mapToInt((row) -> row.cells().size()).max().orElse(1);
 		GridBuilder grid = new GridBuilder();
-		for (TextRow row : this.rows) {
-			int index = grid.addRow();
-			for (int column = 0; column < row.cells().size(); column++) {
-				grid.put(index, column, 1, row.across() ? columns : 1, row.cells().get(column));
+		for (int row = 0; row < this.rows.size(); row++) {
+			grid.addRow();
+			List<String> cells = this.rows.get(row).cells();
+			for (int column = 0; column < cells.size(); column++) {
+				if (!cells.get(column).equals(TextRow.FROM_ABOVE)) {
+					grid.put(row, column, height(row, column), this.rows.get(row).across() ? columns : 1,
+							cells.get(column));
+				}
 			}
 		}
 		return grid;
+	}
+
+	private int height(int row, int column) {
+		int end = row + 1;
+		while (end < this.rows.size() && column < this.rows.get(end).cells().size()
+				&& this.rows.get(end).cells().get(column).equals(TextRow.FROM_ABOVE)) {
+			end++;
+		}
+		return end - row;
 	}
 
 }

@@ -15,6 +15,9 @@ public final class WrappedCell {
 
 	private static final String GOES_ON = "、，,（(《“和与及";
 
+	/** What each point of a cell may begin with. */
+	private static final String BULLETS = "△▲●■◆★☆○◇□◎•";
+
 	private static final String CONTINUES = "、，,。；;）)》”";
 
 	private WrappedCell() {
@@ -55,8 +58,12 @@ public final class WrappedCell {
 		boolean stops = "。；;".indexOf(end) >= 0;
 		boolean shorter = width(line) + headWidth(next) + RAGGED < widest;
 		boolean open = count(line, '（', '(') > count(line, '）', ')');
-		return (stops && LabelGrammar.parse(next).isPresent())
+		return beginsWithBullet(next) || (stops && LabelGrammar.parse(next).isPresent())
 				|| (shorter && !open && GOES_ON.indexOf(end) < 0 && CONTINUES.indexOf(next.charAt(0)) < 0);
+	}
+
+	public static boolean beginsWithBullet(String text) {
+		return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
 	}
 
 	/** A whole name above another, though there was room for its first character. */
