@@ -44,24 +44,23 @@ final class PlanChecks {
 	}
 
 	private static void check(int index, ReadTask task, Integer year, Warnings warnings) {
-		String name = "任务“" + excerpt(task) + "”";
 		if (!task.hasUnits()) {
-			warnings.add(WarningCode.NO_UNIT, name + "没有责任单位，请填写由谁负责，或者选择“暂不指定”。", index, task);
+			warnings.add(WarningCode.NO_UNIT, name(task) + "没有责任单位，请填写由谁负责，或者选择“暂不指定”。", index, task);
 		}
 		else if (task.isDoubted(WarningCode.INHERITED_UNITS)) {
-			warnings.add(WarningCode.INHERITED_UNITS, name + "自己没有列责任单位，用的是上一级的，请核对。", index, task);
+			warnings.add(WarningCode.INHERITED_UNITS, name(task) + "自己没有列责任单位，用的是上一级的，请核对。", index, task);
 		}
 		if (task.isDoubted(WarningCode.OPEN_LIST)) {
-			warnings.add(WarningCode.OPEN_LIST, name + "的责任单位以“等”结尾，请核对是否还有别的单位。", index, task);
+			warnings.add(WarningCode.OPEN_LIST, name(task) + "的责任单位以“等”结尾，请核对是否还有别的单位。", index, task);
 		}
 		if (year != null && task.deadlines().stream().anyMatch((deadline) -> deadline.date() == null)) {
-			warnings.add(WarningCode.DATE_UNCLEAR, name + "的时限不是一个有效的日期，请填写日期。", index, task);
+			warnings.add(WarningCode.DATE_UNCLEAR, name(task) + "的时限不是一个有效的日期，请填写日期。", index, task);
 		}
 	}
 
-	private static String excerpt(ReadTask task) {
+	private static String name(ReadTask task) {
 		String text = (task.title() != null && task.source() == TaskSource.PROSE) ? task.title() : task.text();
-		return (text.length() > 20) ? text.substring(0, 20) + "…" : text;
+		return "任务“" + ((text.length() > 20) ? text.substring(0, 20) + "…" : text) + "”";
 	}
 
 }

@@ -96,17 +96,7 @@ final class TaskDoubts {
 				.ifPresent((words) -> doubts
 					.add(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，台账里没有这样的周期：需要的话请补上时限")));
 		}
-		times.deadlines()
-			.stream()
-			.filter((deadline) -> deadline.date() == null)
-			.forEach((deadline) -> doubts
-				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));
-		times.deadlines()
-			.stream()
-			.filter((deadline) -> deadline.date() != null
-					&& YEAR_END_MONTH.matcher(Fold.fold(deadline.phrase())).find())
-			.forEach((deadline) -> doubts.add(new TaskDoubt(WarningCode.DATE_UNCLEAR,
-					"时限“" + deadline.phrase() + "”又写年底又写月份，像是印错了，暂按" + deadline.date() + "，请核对")));
+		doubts.addAll(ofDates(times.deadlines()));
 		if (recurrence != null && recurrence != RecurrenceGrammar.inCell(time) && !RECURS.isIn(source.folded())) {
 			doubts.add(new TaskDoubt(WarningCode.RECURRENCE_DEDUCED, "原文没有直接写" + switch (recurrence) {
 				case MONTHLY -> "每月，是按文意读成“每月”的";
@@ -115,6 +105,23 @@ final class TaskDoubts {
 				case CONTINUOUS -> "时限，是按“持续”二字读成“持续推进”的";
 			}));
 		}
+		return doubts;
+	}
+
+	private static List<TaskDoubt> ofDates(List<ReadDeadline> deadlines) {
+		if (deadlines.isEmpty()) {
+			return List.of();
+		}
+		List<TaskDoubt> doubts = new ArrayList<>();
+		deadlines.stream()
+			.filter((deadline) -> deadline.date() == null)
+			.forEach((deadline) -> doubts
+				.add(new TaskDoubt(WarningCode.DATE_UNCLEAR, "时限“" + deadline.phrase() + "”换算不成日期")));
+		deadlines.stream()
+			.filter((deadline) -> deadline.date() != null
+					&& YEAR_END_MONTH.matcher(Fold.fold(deadline.phrase())).find())
+			.forEach((deadline) -> doubts.add(new TaskDoubt(WarningCode.DATE_UNCLEAR,
+					"时限“" + deadline.phrase() + "”又写年底又写月份，像是印错了，暂按" + deadline.date() + "，请核对")));
 		return doubts;
 	}
 

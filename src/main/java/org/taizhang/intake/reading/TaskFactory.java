@@ -18,6 +18,11 @@ public final class TaskFactory {
 
 	private int made;
 
+	/** The units of the task before: points of one cell have the same. */
+	private Responsibilities units;
+
+	private List<TaskDoubt> doubtsOfUnits;
+
 	/**
 	 * @param progress is told of every task
 	 */
@@ -43,12 +48,20 @@ public final class TaskFactory {
 		this.progress.at("条", ++this.made, 0);
 		TaskTimes times = TaskTimes.read(text, time, this.deadlines).withTargetsOf(evidence.goals());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
-		doubts.addAll(TaskDoubts.ofUnits(units));
+		doubts.addAll(doubtsOf(units));
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
 		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), times.deadlines(),
 				times.recurrence(), times.targets(), text.spans(), evidence.places(text, times), List.copyOf(doubts));
+	}
+
+	private List<TaskDoubt> doubtsOf(Responsibilities units) {
+		if (units != this.units) {
+			this.doubtsOfUnits = TaskDoubts.ofUnits(units);
+			this.units = units;
+		}
+		return this.doubtsOfUnits;
 	}
 
 }

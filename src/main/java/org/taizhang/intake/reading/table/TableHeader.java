@@ -94,9 +94,23 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 
 	/** Right of a column in which nothing stands, the table is over. */
 	private static boolean isBeside(TableBlock table, int row, int column, List<ColumnRole> before) {
-		int units = IntStream.range(0, column).filter((c) -> before.get(c).namesUnits()).findFirst().orElse(column);
-		return before.contains(ColumnRole.THEME) && IntStream.range(units + 1, column)
-			.anyMatch((c) -> table.rows().stream().skip(row).allMatch((cells) -> cells.get(c).isBlank()));
+		boolean units = false;
+		for (int c = 0; c < column && before.contains(ColumnRole.THEME); c++) {
+			if (units && isBlankFrom(table, row, c)) {
+				return true;
+			}
+			units |= before.get(c).namesUnits();
+		}
+		return false;
+	}
+
+	private static boolean isBlankFrom(TableBlock table, int first, int column) {
+		for (int row = first; row < table.rowCount(); row++) {
+			if (!table.cell(row, column).isBlank()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isWord(String word) {
@@ -160,7 +174,11 @@ record TableHeader(int firstRow, List<ColumnRole> columns, List<String> words, L
 	 * printed page.
 	 */
 	boolean isRepeatedIn(List<TableCell> row) {
-		return says(row, this.words) || this.above.stream().anyMatch((words) -> says(row, words));
+		boolean says = says(row, this.words);
+		for (int i = 0; i < this.above.size() && !says; i++) {
+			says = says(row, this.above.get(i));
+		}
+		return says;
 	}
 
 	private static boolean says(List<TableCell> row, List<String> words) {

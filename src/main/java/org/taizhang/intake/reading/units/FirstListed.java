@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
+import org.taizhang.intake.document.TableCell;
 import org.taizhang.intake.reading.SourceSpan;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.outline.OutlineItem;
@@ -70,9 +71,21 @@ public final class FirstListed {
 
 	private static boolean isDeclaredIn(Block block) {
 		if (block instanceof TableBlock table) {
-			return table.rows().stream().flatMap(List::stream).anyMatch((cell) -> isDeclared(cell.text()));
+			return isDeclaredIn(table);
 		}
 		return block instanceof Paragraph paragraph && isDeclared(paragraph.text());
+	}
+
+	private static boolean isDeclaredIn(TableBlock table) {
+		for (int row = 0; row < table.rowCount(); row++) {
+			for (int column = 0; column < table.columnCount(); column++) {
+				TableCell cell = table.cell(row, column);
+				if (cell.beginsAt(row, column) && isDeclared(cell.text())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	public static boolean isDeclared(String text) {
