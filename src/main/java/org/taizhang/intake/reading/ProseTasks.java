@@ -30,6 +30,9 @@ final class ProseTasks {
 	/** The units that an item before names for all that follow, or null. */
 	private LaterUnits later;
 
+	/** Whether the chapters are headed by the units that answer for them. */
+	private boolean unitChapters;
+
 	/** Paragraphs that are items though nothing is numbered. */
 	private List<OutlineItem> unlabelled = List.of();
 
@@ -53,6 +56,7 @@ final class ProseTasks {
 			.orElse(null);
 		boolean deep = items.stream().anyMatch((item) -> item.level() > 1);
 		boolean someUnits = items.stream().anyMatch((item) -> !item.getOwn().isEmpty());
+		this.unitChapters = !someUnits && UnitChapters.are(items);
 		List<ReadTask> tasks = new ArrayList<>();
 		for (OutlineItem item : items) {
 			boolean general = item.getOwn().isEmpty() && GeneralItems.owesNothing(item, deep, someUnits);
@@ -81,8 +85,13 @@ final class ProseTasks {
 			inline = InlineUnits.findWeak(item.getText().toString())
 				.or(() -> UnitLed.find(item.getText(), brothers(item)));
 		}
-		Responsibilities units = (owner == null) ? Responsibilities.NONE
-				: (owner == item) ? withLeadsAbove(item, evidence) : owner.getOwn();
+		boolean headed = this.unitChapters && owner == null && inline.isEmpty();
+		if (headed) {
+			evidence.units(item.chapter().headingText());
+			evidence.doubt(WarningCode.INHERITED_UNITS, "自己没有列责任单位，用的是上一级的标题");
+		}
+		Responsibilities units = headed ? ResponsibilityGrammar.parse(item.chapter().heading()) : (owner == null)
+				? Responsibilities.NONE : (owner == item) ? withLeadsAbove(item, evidence) : owner.getOwn();
 		if (units.isEmpty() && inline.isPresent()) {
 			units = inline.get().responsibilities();
 			evidence.units(item.getText().subSequence(inline.get().start(), inline.get().end()));

@@ -38,7 +38,7 @@ public final class RoleWords {
 	private static final Pattern WATCHING = Pattern.compile("(?:监督|督办|督查|督促|督导|监察|考核|考评|验收)(?:检查|落实|责任)?" + BODY);
 
 	private static final Pattern COOPERATING = Pattern
-		.compile(BEFORE + "(?:主要)?(?:配合|协同|协办|协助|参与|参加|会同|会办|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
+		.compile(BEFORE + "(?:主要|技术)?(?:配合|协同|协办|协助|参与|参加|会同|会办|协作|支持){1,2}(?:责任|落实)?" + BODY + "?");
 
 	private static final Pattern LEAD = Pattern.compile(BEFORE + "(?:总|组织)?(?:牵头|主办|主责|统筹)(?:责任|负责|实施|落实|组织){0,2}"
 			+ BODY + "?|(?:第一|主要|首要|主体)责任" + BODY + "|汇总" + BODY);

@@ -32,6 +32,13 @@ class OtherPlansTests {
 	}
 
 	@Test
+	void unitsInBracketsWithoutAnyWordForTheirRoleCount() {
+		ReadPlan plan = Plans.read(Plans.HEAD + BODY + "附件2\n示例市窗口整改任务\n1.整改排队过长。（市政务服务局牵头）\n2.整改标识不清。（市住建局、各区）");
+		assertThat(plan.tasks()).hasSize(3);
+		assertThat(messages(plan)).singleElement().asString().startsWith("“示例市窗口整改任务”里还有 2 处写了责任单位，这次没有读");
+	}
+
+	@Test
 	void attachmentsWithoutUnitsAndUnnumberedHeadingsAreNot() {
 		assertThat(messages(Plans.read(Plans.HEAD + BODY + "附件2\n填报说明\n1.每季度末填报。\n2.由专人填报。"))).isEmpty();
 		assertThat(messages(Plans.read(Plans.HEAD + BODY + "重点任务分工安排\n一、优化服务\n（一）推行一窗受理。（责任单位：市政务服务局）"))).isEmpty();

@@ -142,4 +142,12 @@ class PlanPointsTests {
 			.containsExactly("一、强化重点领域公开,促进政策阳光透明", "一、强化重点领域公开,促进政策阳光透明", "二、夯实基础,提升水平");
 	}
 
+	@Test
+	void pointsMayBeginWithDashes() {
+		ReadPlan plan = Plans.read("东山县2026年政务公开要点\n一、稳预期\n——加强解读。制作图文材料。（县政府办公室）\n——回应关切。发布权威信息。（县委宣传部牵头）\n"
+				+ "二、优服务\n——推进网办。年底前网上可办率不低于90%。（县行政审批局）");
+		assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("加强解读", "回应关切", "推进网办");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("一、稳预期", "一、稳预期", "二、优服务");
+	}
+
 }

@@ -85,4 +85,20 @@ class SharedUnitsTests {
 			.containsExactly(List.of("各区政府"), List.of("市直部门", "各县（市，区）政府"), List.of("市审计局"));
 	}
 
+	@Test
+	void chaptersMayBeHeadedByThoseWhoAnswerForThem() {
+		ReadPlan plan = Plans.read("""
+				东山县2026年政务公开责任清单
+				一、县政府办公室
+				1.编制目录，6月底前公布。
+				2.每季度通报检查情况。
+				二、县卫健局、县医保局
+				3.公开定点医院名单。
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("县政府办公室"), List.of("县政府办公室"), List.of("县卫健局", "县医保局"));
+		assertThat(plan.tasks()).allMatch((task) -> task.isDoubted(WarningCode.INHERITED_UNITS));
+		assertThat(Plans.read("东山县2026年要点\n一、县政府办公室\n1.编制目录。\n二、深化公开\n2.公开名单。").tasks()).noneMatch(ReadTask::hasUnits);
+	}
+
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnitNamesTests {
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "建设局", "建设交通委", "规范化建设科", "市财政局", "规划司", "立案庭", "县委组织部", "各县（市、区）", "有关单位", "大数据中心（政务服务办公室）" })
+	@ValueSource(strings = { "建设局", "建设处", "建设交通委", "规范化建设科", "市财政局", "规划司", "立案庭", "县委组织部", "各县（市、区）", "有关单位",
+			"大数据中心（政务服务办公室）" })
 	void theseAreNames(String name) {
 		assertThat(UnitNames.looksLikeUnit(name)).isTrue();
 	}

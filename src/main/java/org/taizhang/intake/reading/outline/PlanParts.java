@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.reading.units.TrailingUnits;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.LineStarts;
@@ -28,6 +29,8 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 
 	private static final Pattern CLOSING = Pattern
 		.compile("(?:抄送|主送|分送|联系(?:人|电话|方式)|电子邮箱|公开(?:属性|方式):|\\(?共印|\\(此件|扫一扫|分享到|打印|责任编辑|信息来源|来源:)");
+
+	private static final Characters BRACKETS = Characters.of(")。");
 
 	private static final Pattern PRINTED = Pattern.compile("[0-9]日印发$");
 
@@ -123,8 +126,13 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 
 	int itemsWithUnits() {
 		return (int) this.body.stream()
-			.filter((line) -> line.role() || line.folded().contains("单位:") || line.folded().endsWith("负责)"))
+			.filter((line) -> line.role() || line.folded().contains("单位:") || line.folded().endsWith("负责)")
+					|| endsInUnits(line))
 			.count();
+	}
+
+	private static boolean endsInUnits(Line line) {
+		return BRACKETS.end(line.folded()) && TrailingUnits.find(line.text()).isPresent();
 	}
 
 }

@@ -28,10 +28,10 @@ final class AssignedUnits {
 	private static final Pattern TIME = Pattern
 		.compile("(?:.{0,6}[0-9一二三四五六七八九十]月|.{0,6}季度|[上下]半年|.{0,6}年[底末内]).{0,4}(?:[前底末内]|完成)"
 				+ "(?:完成|落实|到位|(?:出台|印发|制定|取得|提出|形成|启动|报送|建成|公开|公布|发布|上线)[^、,;]{0,12})?(?:并(?:长期|持续)[\\p{IsHan}]{2})?"
-				+ "|(?:年内|全年|今后)?(?:持续|长期|常年)(?:推进|落实|实施|坚持|开展|深化)|(?:每|按)(?:月|季度?|年|半年|周|学期)|全年|年内|常态化(?:推进|落实|开展)?");
+				+ "|(?:年内|全年|今后)?(?:持续|长期|常年)(?:推进|落实|实施|坚持|开展|深化)|(?:每|按)(?:月|季度?|年|半年|周|学期)(?:更新|公布|公开|发布|通报|报送|调度|开展)?|长期|全年|年内|常态化(?:推进|落实|开展)?");
 
 	/** Every time has one of these. */
-	private static final Characters TIMES = Characters.of("月季年续期常周");
+	private static final Characters TIMES = Characters.of("月季年续期常周长");
 
 	private final List<String> leads = new ArrayList<>();
 
