@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.TextTable;
+import org.taizhang.intake.wording.Characters;
 
 /**
  * A table with a row on each line, its cells parted by two or more spaces, under a header
@@ -16,11 +17,17 @@ public final class GappedTable {
 
 	private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000+|\t+");
 
+	private static final Characters SPACES = Characters.of(" \u00a0\u3000\t");
+
 	private GappedTable() {
 	}
 
 	public static Optional<TextTable> at(List<String> lines, int start) {
-		List<String> header = List.of(GAP.split(lines.get(start).strip()));
+		String line = lines.get(start).strip();
+		if (!hasTwoGaps(line)) {
+			return Optional.empty();
+		}
+		List<String> header = List.of(GAP.split(line));
 		if (header.size() < 3 || header.stream().noneMatch(HeaderWords::namesUnits)) {
 			return Optional.empty();
 		}
@@ -37,6 +44,12 @@ public final class GappedTable {
 			}
 		}
 		return (rows.size() < 2) ? Optional.empty() : Optional.of(TextTable.of(rows, end));
+	}
+
+	/** Whether it may have them: most lines have no space at all. */
+	private static boolean hasTwoGaps(String line) {
+		int first = SPACES.firstIn(line, 0);
+		return first >= 0 && SPACES.firstIn(line, first + 1) > first;
 	}
 
 }

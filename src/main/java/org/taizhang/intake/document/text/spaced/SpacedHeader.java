@@ -67,7 +67,8 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 
 	/** Short words without stops, figures or labels, with gaps between them. */
 	private static boolean isHeaderLine(String line, boolean first) {
-		if (line.isBlank() || line.length() > LONGEST_LINE || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
+		if (line.isBlank() || line.length() > LONGEST_LINE || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0
+				|| (first && !SpacedLine.isParted(line))) {
 			return false;
 		}
 		List<SpacedLine.Word> words = SpacedLine.of(line, false).words();

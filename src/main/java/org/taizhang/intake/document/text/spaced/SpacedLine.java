@@ -3,12 +3,16 @@ package org.taizhang.intake.document.text.spaced;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.wording.Characters;
+
 /**
  * A line of a table whose columns are kept by spaces.
  *
  * @param words what stands between spaces, from left to right
  */
 public record SpacedLine(List<Word> words) {
+
+	private static final Characters SPACES = Characters.where((c) -> Character.isWhitespace(c) || c == '\u00a0');
 
 	/**
 	 * @param start in columns from the line's beginning
@@ -48,7 +52,12 @@ public record SpacedLine(List<Word> words) {
 	}
 
 	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || c == '\u00a0';
+		return SPACES.has(c);
+	}
+
+	/** Whether there are two words at least. */
+	static boolean isParted(String line) {
+		return SPACES.anyIn(line.strip());
 	}
 
 	private static int width(char c, boolean wide) {
