@@ -1,6 +1,7 @@
 package org.taizhang.intake.wording;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,9 @@ public final class UnitNames {
 	private static final Characters LAST_OF_LONG = Characters
 		.of(LONG_ENDS.stream().map((end) -> end.substring(end.length() - 1)).collect(Collectors.joining()));
 
+	/** The lowest level, which lists name without saying 各. */
+	private static final Set<String> VILLAGES = Set.of("村(社区)", "社区(村)", "村(居)", "村居", "社区");
+
 	private static final Characters NO_NAMES = Characters.of("。:!?“”《》");
 
 	private static final Characters EXCEPTS = Characters.of("除不");
@@ -64,7 +68,8 @@ public final class UnitNames {
 		}
 		String folded = withoutException(Fold.fold(name));
 		boolean fits = folded.length() >= 2 && folded.length() <= (folded.endsWith(")") ? LONGEST_DOUBLE : LONGEST);
-		return fits && (isName(folded) || (folded.length() <= LONGEST && isGroup(folded))) && !isDuty(folded);
+		return fits && (VILLAGES.contains(folded) || isName(folded) || (folded.length() <= LONGEST && isGroup(folded)))
+				&& !isDuty(folded);
 	}
 
 	private static String withoutException(String folded) {
