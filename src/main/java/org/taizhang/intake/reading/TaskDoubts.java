@@ -125,6 +125,11 @@ final class TaskDoubts {
 		return doubts;
 	}
 
+	/** A year that is over: what was done already, or a misprint. */
+	static TaskDoubt ofPast(String phrase) {
+		return new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + phrase + "”，在要点的年度之前，没有算作时限：是笔误的话请补上时限");
+	}
+
 	private static Optional<String> vague(String text) {
 		return !VAGUE_WORDS.anyIn(text) ? Optional.empty()
 				: VAGUE.matcher(text)

@@ -51,6 +51,7 @@ public final class TaskFactory {
 		doubts.addAll(doubtsOf(units));
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
 		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
+		this.deadlines.pastIn(text).ifPresent((phrase) -> doubts.add(TaskDoubts.ofPast(phrase)));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), times.deadlines(),
 				times.recurrence(), times.targets(), text.spans(), evidence.places(text, times), List.copyOf(doubts));

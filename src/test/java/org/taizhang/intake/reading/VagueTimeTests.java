@@ -21,6 +21,15 @@ class VagueTimeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2011年底前建成平台。,2011年底前", "2025年9月底前公开目录。,2025年9月底前" })
+	void aTimeBeforeThePlansYearIsNoDeadlineAndMentioned(String sentence, String words) {
+		ReadTask task = task(sentence);
+		assertThat(task.deadlines()).isEmpty();
+		assertThat(task.doubts())
+			.containsExactly(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，在要点的年度之前，没有算作时限：是笔误的话请补上时限"));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "每半年通报一次收费目录。,每半年", "收费目录每周更新。,每周", "每两年修订一次收费目录。,每两年" })
 	void aPeriodThatALedgerDoesNotKeepIsMentioned(String sentence, String words) {
 		ReadTask task = task(sentence);

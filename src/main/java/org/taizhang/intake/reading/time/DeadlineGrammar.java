@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 import org.taizhang.intake.reading.AnchoredPattern;
@@ -38,12 +39,27 @@ public final class DeadlineGrammar {
 		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE);
 	}
 
+	/** The first time in a text that was over before the plan's year. */
+	public Optional<String> pastIn(SourceText text) {
+		return !text.folded().contains("20") ? Optional.empty()
+				: read(text.toString(), text.folded(), DeadlineForm.IN_PROSE, true).stream()
+					.map(ReadDeadline::phrase)
+					.findFirst();
+	}
+
 	/** The times in a cell or a line that holds nothing else. */
 	public List<ReadDeadline> inCell(String text) {
 		return read(text, Fold.fold(text), DeadlineForm.IN_CELL);
 	}
 
 	private List<ReadDeadline> read(String text, String folded, AnchoredPatterns forms) {
+		return read(text, folded, forms, false);
+	}
+
+	/**
+	 * @param past whether those before the plan's year are wanted, else the others
+	 */
+	private List<ReadDeadline> read(String text, String folded, AnchoredPatterns forms, boolean past) {
 		List<AnchoredPattern> possible = forms.mayBeIn(folded);
 		if (possible.isEmpty()) {
 			return List.of();
@@ -58,7 +74,7 @@ public final class DeadlineGrammar {
 			int from = 0;
 			while (form.find(matcher, left, from)) {
 				from = matcher.end();
-				if (!isRange(left, matcher.end()) && !this.time.isPast(matcher)) {
+				if (!isRange(left, matcher.end()) && this.time.isPast(matcher) == past) {
 					found.add(new Found(matcher.start(),
 							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
 				}
