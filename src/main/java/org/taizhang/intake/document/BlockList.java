@@ -21,7 +21,12 @@ public final class BlockList {
 
 	/** Lines that a page's end may have broken. */
 	public void lines(List<String> lines) {
-		LineJoiner.join(lines).forEach(this::paragraph);
+		if (lines.size() == 1) {
+			paragraph(lines.get(0));
+		}
+		else {
+			LineJoiner.join(lines).forEach(this::paragraph);
+		}
 	}
 
 	public void table(GridBuilder grid) {

@@ -42,11 +42,19 @@ final class WebPage {
 	 */
 	static WebPage of(byte[] content, String charset, ReadingProgress progress) {
 		TextDecoder.Text text = WebPageDecoder.decode(content, charset);
-		if (text.characters().chars().filter((c) -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+		if (hasTooManyTags(text.characters())) {
 			throw DocumentBounds.tooMuch("网页标记超过 " + MOST_TAGS / 10_000 + " 万个");
 		}
 		Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
 		return new WebPage(parser.parseInput(new WatchedText(text.characters(), progress), ""), text.remarks());
+	}
+
+	private static boolean hasTooManyTags(String text) {
+		int tags = 0;
+		for (int at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) {
+			tags++;
+		}
+		return tags > MOST_TAGS;
 	}
 
 	Map<String, String> properties() {

@@ -17,6 +17,9 @@ final class WebText {
 			"small", "span", "strong", "sub", "sup", "u", "mark", "s", "code", "tt", "kbd", "var", "cite", "q", "nobr",
 			"wbr", "img", "time", "bdo", "bdi", "acronym");
 
+	/** From here up to the surrogates every character is seen. */
+	private static final char LAST_SPACE = '\u3000';
+
 	/** What is made of the text. */
 	interface Target {
 
@@ -74,6 +77,11 @@ final class WebText {
 		boolean space = true;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if (c > LAST_SPACE && c < Character.MIN_SURROGATE) {
+				seen = ++length;
+				space = false;
+				continue;
+			}
 			boolean next = StringUtil.isActuallyWhitespace(c);
 			if (next ? !space : !StringUtil.isInvisibleChar(c) && (seen > 0 || !Character.isWhitespace(c))) {
 				length++;
