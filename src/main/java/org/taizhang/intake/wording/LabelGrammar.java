@@ -80,6 +80,14 @@ public final class LabelGrammar {
 	/** The forms by what a label of theirs begins with. */
 	private static final Map<Character, List<Form>> BY_START = byStart();
 
+	/** What numbers begin with that are no labels without a mark. */
+	private static final Characters NUMBER_STARTS = Characters.of("(" + DIGITS + NUMERALS);
+
+	/** One of these stands behind such a number, or is a number itself. */
+	private static final Characters NUMBER_MARKS = Characters.of("、.)" + SMALL_ROMAN);
+
+	private static final int LONGEST_NUMBER = 4;
+
 	private LabelGrammar() {
 	}
 
@@ -94,7 +102,7 @@ public final class LabelGrammar {
 	 * The label that stands at a position of a text.
 	 */
 	public static Optional<Label> parse(CharSequence text, int at) {
-		if (at >= text.length() || !STARTS.has(Fold.fold(text.charAt(at)))) {
+		if (at >= text.length() || !mayBegin(text, at)) {
 			return Optional.empty();
 		}
 		return parse(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
@@ -107,10 +115,10 @@ public final class LabelGrammar {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		char start = Fold.fold(text.charAt(0));
-		if (!STARTS.has(start)) {
+		if (!mayBegin(text, 0)) {
 			return Optional.empty();
 		}
+		char start = Fold.fold(text.charAt(0));
 		String head = Fold.fold(text.toString().substring(0, Math.min(text.length(), LONGEST)));
 		for (Form form : BY_START.get(start)) {
 			Matcher matcher = form.pattern().matcher(head);
@@ -120,6 +128,23 @@ public final class LabelGrammar {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether a label's first character stands here, and what a number needs after it.
+	 */
+	private static boolean mayBegin(CharSequence text, int at) {
+		char start = Fold.fold(text.charAt(at));
+		if (!NUMBER_STARTS.has(start)) {
+			return STARTS.has(start);
+		}
+		int end = Math.min(text.length(), at + LONGEST_NUMBER + 2);
+		for (int i = at + 1; i < end; i++) {
+			if (NUMBER_MARKS.has(Fold.fold(text.charAt(i)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Label label(LabelKind kind, String printed, int length) {
