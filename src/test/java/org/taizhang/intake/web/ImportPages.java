@@ -3,6 +3,7 @@ package org.taizhang.intake.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 
@@ -34,6 +35,8 @@ abstract class ImportPages {
 			（一）公开财政信息。页测预算公开，9月底前完成。（责任单位：页测财政局）
 			（二）公开环境信息。页测环境公开。（责任单位：页测环境局）
 			""";
+
+	private static final Pattern ROW = Pattern.compile("<li class=\"draft-row[^>]*id=\"row-(\\d+)\"");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -78,6 +81,11 @@ abstract class ImportPages {
 		MvcTestResult page = this.mvc.get().uri(uri).with(Users.admin()).exchange();
 		assertThat(page).hasStatusOk();
 		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	/** The rows that a page lists, in its order. */
+	static List<Long> listed(String page) {
+		return ROW.matcher(page).results().map(match -> Long.valueOf(match.group(1))).toList();
 	}
 
 	List<RowView> rows(long draft) {

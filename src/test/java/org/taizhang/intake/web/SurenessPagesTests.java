@@ -3,21 +3,14 @@ package org.taizhang.intake.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 
-import org.taizhang.IntegrationTest;
-import org.taizhang.Users;
 import org.taizhang.intake.PlanImport;
-import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.Problem;
 import org.taizhang.intake.draft.RowView;
@@ -26,11 +19,9 @@ import org.taizhang.intake.reading.Sureness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-@IntegrationTest
-@Transactional
-class SurenessPagesTests {
+class SurenessPagesTests extends ImportPages {
 
-	private static final String DOCUMENT = """
+	private static final String DOUBTFUL_PLAN = """
 			把测市2026年政务公开工作要点
 			一、公开
 			（一）公开预算。把测预算要公开。（责任单位：把测财政局）
@@ -40,17 +31,11 @@ class SurenessPagesTests {
 			""";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	PlanImport imports;
-
-	@Autowired
-	DraftQueries queries;
 
 	@Test
 	void theLeastSureIsToBeLookedAtFirst() {
-		DraftReview review = this.queries.review(draft(DOCUMENT));
+		DraftReview review = this.queries.review(draft(DOUBTFUL_PLAN));
 		assertThat(review.rows()).extracting(RowView::sureness)
 			.containsExactly(Sureness.SURE, Sureness.LIKELY, Sureness.DOUBTFUL);
 		assertThat(review.summary()).extracting(Problem::label, Problem::number)
@@ -59,27 +44,27 @@ class SurenessPagesTests {
 
 	@Test
 	void rowsAreListedByTheirSurenessWhereTheAddressSaysSo() {
-		long draft = draft(DOCUMENT);
+		long draft = draft(DOUBTFUL_PLAN);
 		List<Long> ids = this.queries.review(draft).rows().stream().map(RowView::id).toList();
 		String sorted = page("/imports/%d?order=sureness".formatted(draft));
-		assertThat(rows(sorted)).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+		assertThat(listed(sorted)).containsExactly(ids.get(2), ids.get(1), ids.get(0));
 		assertThat(sorted).contains("没把握</b>", "把测债务要公开以及”为止，像是没有写完")
 			.doesNotContain("上移")
 			.contains("/checked?order=sureness", "?edit=%d&amp;order=sureness#".formatted(ids.get(0)));
-		assertThat(rows(page("/imports/%d".formatted(draft)))).as("another window").containsExactlyElementsOf(ids);
+		assertThat(listed(page("/imports/%d".formatted(draft)))).as("another window").containsExactlyElementsOf(ids);
 	}
 
 	@Test
 	void eachRowSaysWhereItWasRead() {
-		assertThat(page("/imports/%d".formatted(draft(DOCUMENT)))).contains(">第 3 段</a>");
+		assertThat(page("/imports/%d".formatted(draft(DOUBTFUL_PLAN)))).contains(">第 3 段</a>");
 	}
 
 	@Test
 	void anUnreadSentenceBecomesARowAtItsPlace() {
-		long draft = draft(DOCUMENT);
+		long draft = draft(DOUBTFUL_PLAN);
 		Problem unread = problem(draft, Problem.Kind.UNREAD);
 		assertThat(unread.message()).isEqualTo("这句话像是一项要求，没有读成条目：“把测审计局要在9月底前公布审计结果。”");
-		MvcTestResult added = post("/imports/%d/rows/unread".formatted(draft), unread.doubt());
+		MvcTestResult added = post("/imports/%d/rows/unread".formatted(draft), "doubt", unread.doubt());
 		assertThat(added).hasStatus(HttpStatus.FOUND);
 		DraftReview review = this.queries.review(draft);
 		RowView row = review.rows().get(2);
@@ -87,7 +72,8 @@ class SurenessPagesTests {
 		assertThat(row.units()).extracting(RowView.RowUnit::phrase).containsExactly("把测审计局");
 		assertThat(row.content().deadlines()).extracting(due -> due.dueOn()).containsExactly(LocalDate.of(2026, 9, 30));
 		assertThat(review.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.UNREAD);
-		assertThat(post("/imports/%d/rows/unread".formatted(draft), unread.doubt())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post("/imports/%d/rows/unread".formatted(draft), "doubt", unread.doubt()))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
@@ -102,7 +88,7 @@ class SurenessPagesTests {
 				1|公开|公开年度预算。|把测财政局
 				2|解读|解读重要政策。|把测司法局
 				""");
-		post("/imports/%d/rows/unread".formatted(draft), problem(draft, Problem.Kind.UNREAD).doubt());
+		post("/imports/%d/rows/unread".formatted(draft), "doubt", problem(draft, Problem.Kind.UNREAD).doubt());
 		assertThat(this.queries.review(draft).rows()).first()
 			.satisfies(row -> assertThat(row.content().place().chapter()).isEqualTo("一、深化公开"));
 	}
@@ -119,7 +105,8 @@ class SurenessPagesTests {
 				""");
 		Problem inherited = problem(draft, Problem.Kind.ROW_DOUBT);
 		assertThat(inherited.alike()).extracting(Problem.RowRef::number).containsExactly(2, 3, 4);
-		assertThat(post("/imports/%d/rows/checked".formatted(draft), inherited.doubt())).hasStatus(HttpStatus.FOUND);
+		assertThat(post("/imports/%d/rows/checked".formatted(draft), "doubt", inherited.doubt()))
+			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.queries.review(draft).summary()).isEmpty();
 	}
 
@@ -146,7 +133,7 @@ class SurenessPagesTests {
 			.filter(problem -> problem.kind() == Problem.Kind.UNREAD)
 			.toList();
 		assertThat(unread).extracting(Problem::message).hasSize(2).containsOnly(unread.get(0).message());
-		post("/imports/%d/rows/unread".formatted(draft), unread.get(1).doubt());
+		post("/imports/%d/rows/unread".formatted(draft), "doubt", unread.get(1).doubt());
 		DraftReview review = this.queries.review(draft);
 		assertThat(review.rows()).extracting(row -> row.content().text())
 			.anySatisfy(text -> assertThat(text).endsWith("，乙类跟进。"));
@@ -157,7 +144,7 @@ class SurenessPagesTests {
 
 	@Test
 	void aRowOpenForEditingHasOneWayBackAndNoScissors() {
-		long draft = draft(DOCUMENT);
+		long draft = draft(DOUBTFUL_PLAN);
 		long row = this.queries.review(draft).rows().get(0).id();
 		String page = page("/imports/%d?edit=%d".formatted(draft, row));
 		assertThat(page).containsOnlyOnce(">取消</a>").contains("保存这一行").doesNotContain("点剪刀");
@@ -186,24 +173,6 @@ class SurenessPagesTests {
 
 	private long draft(String text) {
 		return this.imports.importDocument("把测.txt", text.getBytes(StandardCharsets.UTF_8), false, null, "test-admin");
-	}
-
-	private MvcTestResult post(String uri, String doubt) {
-		return this.mvc.post().uri(uri).param("doubt", doubt).with(Users.admin()).exchange();
-	}
-
-	private String page(String uri) {
-		MvcTestResult result = this.mvc.get().uri(uri).with(Users.admin()).exchange();
-		assertThat(result).hasStatus(HttpStatus.OK);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	private static List<Long> rows(String page) {
-		return Pattern.compile("<li class=\"draft-row[^>]*id=\"row-(\\d+)\"")
-			.matcher(page)
-			.results()
-			.map((MatchResult found) -> Long.valueOf(found.group(1)))
-			.toList();
 	}
 
 }
