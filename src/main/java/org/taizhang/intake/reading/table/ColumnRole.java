@@ -17,7 +17,7 @@ enum ColumnRole {
 	private static final Pattern NUMBERS = Pattern.compile("序号|编号|项次|序|号|项目序号|任务序号|No\\.?");
 
 	private static final Pattern OTHERS = Pattern
-		.compile("备注|说明|.+(?:情况|进展|成效)|.*(?:进度|状态|程序)|进展|成效|是否.*|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
+		.compile("备注|说明|.+(?:情况|进展|成效)|.*(?:进度|状态|程序)|进展|成效|.*是否.*|.*(?:联系|电话|签字|复核人|领导|责任人|负责人).*"
 				+ "|分值|得分|扣分|.*分数|成果.*|.*佐证.*|发现时间|.*来源|.*依据|.*(?:投资|资金|经费|金额|概算|数量|个数)额?");
 
 	/** 责任分工: cells that say who leads and who cooperates. */

@@ -44,10 +44,15 @@ final class RowAligner {
 		for (List<TableCell> row : table.rows().subList(header.firstRow(), table.rowCount())) {
 			boolean whole = IntStream.range(0, row.size())
 				.allMatch((column) -> header.columns().get(column) == ColumnRole.OTHER || !row.get(column).isBlank());
-			if (whole && row.stream().distinct().count() == row.size()) {
+			if (whole && isNumbered(row) && row.stream().distinct().count() == row.size()) {
 				learn(row.stream().map(TableCell::text).toList());
 			}
 		}
+	}
+
+	/** Where the last columns may be blank, a row whose number slid away looks whole. */
+	private boolean isNumbered(List<TableCell> row) {
+		return this.header.number() < 0 || CellContent.isNumber(row.get(this.header.number()).text().strip());
 	}
 
 	/**

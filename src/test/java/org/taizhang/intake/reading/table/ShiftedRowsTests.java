@@ -182,4 +182,20 @@ class ShiftedRowsTests {
 		assertThat(plan.tasks().get(1).leads()).containsExactly("县经信局");
 	}
 
+	@Test
+	void aRowThatSlidLeftTeachesNothingThoughTheColumnsAtItsEndMayBeBlank() {
+		ReadPlan plan = Plans.read("""
+				示例区2026年重点任务台账
+				类别 | 序号 | 工作任务 | 牵头领导 | 牵头部门 | 配合部门 | 进展情况 | 备注 |
+				经济发展 | 1 | 新增规上企业15家以上。 | 刘某 | 区经信局 | 各街道 | 已新增11家。 |  |
+				2 | 引进亿元项目30个。 | 刘某 | 区招商局 | 区发改局 | 已签约23个，其中开工9个。 |  | |
+				城市建设 | 3 | 打通断头路5条。 | 陈某 | 区住建局 | 区城管局 | 其余正在征迁。 | 滞后 |
+				4 | 新增停车位800个。 | 陈某 | 区城管局 | 区公安分局 | 已完成520个。 |  | |
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::label).containsExactly("1", "2", "3", "4");
+		assertThat(plan.tasks()).extracting(ReadTask::chapter).containsExactly("经济发展", "经济发展", "城市建设", "城市建设");
+		assertThat(plan.tasks().get(1).leads()).containsExactly("区招商局");
+		assertThat(plan.tasks().get(1).cooperating()).containsExactly("区发改局");
+	}
+
 }

@@ -33,8 +33,8 @@ public final class BarredCells {
 
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
-	private static final Pattern WORD = Pattern
-		.compile("序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
+	private static final Pattern WORD = Pattern.compile(
+			"序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|工作|名称|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,2}");
 
@@ -101,7 +101,10 @@ public final class BarredCells {
 
 	/** Titles run across the table. */
 	private List<TextRow> withTitles() {
-		return Stream.concat(this.titles.stream().map(TextRow::across), this.rows.stream().map(TextRow::of)).toList();
+		return Stream
+			.concat(this.titles.stream().map(TextRow::across),
+					this.rows.stream().map((row) -> (row.size() == 1) ? TextRow.across(row.get(0)) : TextRow.of(row)))
+			.toList();
 	}
 
 	/** A bar alone, or a short line that ends with a bar or has one below it. */
@@ -140,7 +143,8 @@ public final class BarredCells {
 		this.cells.subList(header, header + columns).forEach((word) -> words.add(SPACE.matcher(word).replaceAll("")));
 		this.rows.addAll(BarredRows.read(words, this.cells.subList(header + columns, this.cells.size())));
 		EvenRows.of(this.cells.subList(header, this.cells.size()))
-			.filter((even) -> this.rows.size() < 2 || cost(even) < cost(this.rows))
+			.filter((even) -> this.rows.size() < 2
+					|| (this.rows.stream().noneMatch((row) -> row.size() == 1) && cost(even) < cost(this.rows)))
 			.ifPresent((even) -> {
 				this.even = true;
 				this.rows.clear();
@@ -184,7 +188,7 @@ public final class BarredCells {
 
 	private boolean isShort(int cell) {
 		return word(cell).length() > 1 && word(cell).length() <= LONGEST_WORD
-				&& CellKind.of(word(cell)) != CellKind.UNITS;
+				&& CellKind.of(word(cell)) != CellKind.UNITS && !CellKind.isHeading(word(cell));
 	}
 
 	private String word(int cell) {

@@ -87,14 +87,12 @@ final class BarredRows {
 	 * before the next one begins its row. The numbers may have no word in the header.
 	 */
 	private boolean numbered(List<String> body, List<String> words) {
-		List<Integer> numbers = new ArrayList<>();
-		for (int i = 0; i < body.size(); i++) {
-			if (body.get(i).equals(String.valueOf(numbers.size() + 1))) {
-				numbers.add(i);
-			}
-		}
+		List<Integer> numbers = numbers(body);
 		if (numbers.size() < 2) {
 			return false;
+		}
+		if (HeaderWords.isNumber(words.get(0)) && numbers.stream().anyMatch((at) -> isHeadingAt(body, at - 1))) {
+			return numberedUnderHeadings(body, words, numbers);
 		}
 		int before = numbers.get(0);
 		int after = body.size() - 1 - numbers.get(numbers.size() - 1);
@@ -118,6 +116,42 @@ final class BarredRows {
 		}
 		this.rows.set(0, spread);
 		this.rows.addAll(read);
+		return true;
+	}
+
+	private static List<Integer> numbers(List<String> body) {
+		List<Integer> numbers = new ArrayList<>();
+		for (int i = 0; i < body.size(); i++) {
+			if (body.get(i).equals(String.valueOf(numbers.size() + 1))) {
+				numbers.add(i);
+			}
+		}
+		return numbers;
+	}
+
+	/** 一、教育 right above a number: a cell across the table closed by one bar. */
+	private static boolean isHeadingAt(List<String> body, int at) {
+		return at >= 0 && CellKind.isHeading(body.get(at));
+	}
+
+	private boolean numberedUnderHeadings(List<String> body, List<String> words, List<Integer> numbers) {
+		BarredRows rows = new BarredRows();
+		rows.rows.add(words);
+		int last = 0;
+		for (int number : numbers) {
+			boolean heading = isHeadingAt(body, number - 1);
+			int end = number + words.size();
+			if (number - (heading ? 1 : 0) != last || end > body.size()) {
+				return false;
+			}
+			if (heading) {
+				rows.rows.add(List.of(body.get(number - 1)));
+			}
+			rows.rows.add(body.subList(number, end));
+			last = end;
+		}
+		this.rows.clear();
+		this.rows.addAll(rows.rows);
 		return true;
 	}
 

@@ -71,11 +71,15 @@ final class PipedRows {
 			int columns = fullest(rows).size();
 			return Optional.of(new PipedRows(List.of(), Collections.nCopies(columns, ""), rows));
 		}
-		int header = 0;
+		int data = 0;
+		while (data < rows.size() && PortalData.isRow(rows.get(data))) {
+			data++;
+		}
+		int header = data;
 		while (header < rows.size() && rows.get(header).size() == 1) {
 			header++;
 		}
-		if (header > MOST_TITLES || header + 2 > rows.size()) {
+		if (header - data > MOST_TITLES || header + 2 > rows.size()) {
 			return Optional.empty();
 		}
 		List<List<String>> body = rows.subList(header + 1, rows.size());
@@ -86,7 +90,7 @@ final class PipedRows {
 		long cut = body.stream().filter((row) -> row.size() < 2).count();
 		boolean known = words.size() > 2 && words.size() >= full.size() && words.stream().noneMatch(String::isEmpty)
 				&& words.stream().anyMatch(HeaderWords::namesUnits) && cut * 2 <= body.size();
-		List<String> titles = rows.subList(0, header).stream().map((row) -> row.get(0)).toList();
+		List<String> titles = rows.subList(0, header).stream().map((row) -> String.join(" ", row)).toList();
 		return !known ? Optional.empty()
 				: Optional.of(new PipedRows(titles, words, body.subList(two.isEmpty() ? 0 : 1, body.size())));
 	}

@@ -78,7 +78,7 @@ record CellHeader(List<String> printed, List<String> words, double cost) {
 	}
 
 	boolean isTable() {
-		return this.words.size() > 2 && this.words.stream().anyMatch(HeaderWords::namesUnits)
+		return this.words.size() > 1 && this.words.stream().anyMatch(HeaderWords::namesUnits)
 				&& this.words.stream()
 					.anyMatch((word) -> CellKind.ofColumn(word) == CellKind.TEXT && !HeaderWords.isNumber(word)
 							&& !HeaderWords.isAside(word));

@@ -78,17 +78,29 @@ public final class CellLines {
 			this.header = header;
 			this.path = new CellPath(CellColumn.under(header.words()), true);
 			List<String> printed = header.printed();
+			boolean dated = header.words().stream().anyMatch((word) -> CellKind.ofColumn(word) == CellKind.TIME);
 			int at = after(printed, lines, start);
 			boolean more = true;
 			while (at < lines.size() && more) {
 				if (!lines.get(at).isBlank()) {
 					this.ends.add(at + 1);
 					String text = lines.get(at).strip();
-					// else another header begins
-					more = CellKind.ofColumn(text) == CellKind.TEXT && this.path.add(text);
+					// else another header begins, or who signs
+					more = CellKind.ofColumn(text) == CellKind.TEXT && (dated || !isSignature(lines, at))
+							&& this.path.add(text);
 				}
 				at = after(printed, lines, at + 1);
 			}
+		}
+
+		/** A name above a date. */
+		private static boolean isSignature(List<String> lines, int at) {
+			int below = at + 1;
+			while (below < lines.size() && lines.get(below).isBlank()) {
+				below++;
+			}
+			return below < lines.size() && LineStarts.isDate(lines.get(below).strip())
+					&& CellKind.of(lines.get(at).strip()) == CellKind.UNITS;
 		}
 
 		/** The index of the line after the header; the same if no header stands here. */

@@ -2,7 +2,9 @@ package org.taizhang.intake.document.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
@@ -21,6 +23,8 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	public enum Kind {
 
 		NUMBER,
+		/** A theme in whole sentences: what is wrong. */
+		PROBLEM,
 		/** A number of what is merged over several rows. */
 		OUTER_NUMBER, THEME, REQUIREMENT, UNITS, TIME, PERSON,
 		/** How far it is, and what else is told in sentences. */
@@ -35,6 +39,9 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 
 	/** What a text costs at most that was put where it does not belong. */
 	static final double MISPLACED = 6;
+
+	/** One more name below others, in the last column that has any. */
+	private static final double ONE_MORE = -0.1;
 
 	private static final int LONGEST_THEME = 40;
 
@@ -54,18 +61,25 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		List<Kind> kinds = new ArrayList<>();
 		for (String word : header) {
 			String bare = SPACE.matcher(Fold.fold(word)).replaceAll("");
-			kinds.add(HeaderWords.isNumber(bare) ? Kind.NUMBER : HeaderWords.isReport(bare) ? Kind.REPORT
-					: HeaderWords.isAside(bare) ? Kind.OTHER : switch (CellKind.ofColumn(bare)) {
-						case UNITS -> Kind.UNITS;
-						case TIME -> Kind.TIME;
-						case PERSON -> Kind.PERSON;
-						default -> Kind.THEME;
-					});
+			kinds.add(HeaderWords.isNumber(bare) ? Kind.NUMBER
+					: HeaderWords.isProblem(bare) ? Kind.PROBLEM : HeaderWords.isReport(bare) ? Kind.REPORT
+							: HeaderWords.isAside(bare) ? Kind.OTHER : switch (CellKind.ofColumn(bare)) {
+								case UNITS -> Kind.UNITS;
+								case TIME -> Kind.TIME;
+								case PERSON -> Kind.PERSON;
+								default -> Kind.THEME;
+							});
 		}
 		int units = kinds.indexOf(Kind.UNITS);
 		int before = requirement(header, kinds.subList(0, Math.max(units, 0)));
-		before = (before < 0) ? requirement(header, kinds.subList(0, kinds.lastIndexOf(Kind.UNITS) + 1)) : before;
-		int requirement = (before >= 0) ? before : kinds.indexOf(Kind.THEME);
+		if (before < 0) {
+			before = requirement(header, kinds.subList(0, kinds.lastIndexOf(Kind.UNITS) + 1));
+		}
+		else if (!HeaderWords.isDuty(header.get(before))) {
+			before = dutyAfter(header, kinds, units).orElse(before);
+		}
+		int requirement = (before >= 0) ? before
+				: kinds.indexOf(kinds.contains(Kind.THEME) ? Kind.THEME : Kind.PROBLEM);
 		if (requirement >= 0) {
 			kinds.set(requirement, Kind.REQUIREMENT);
 		}
@@ -80,6 +94,13 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			columns.add(new CellColumn(aside ? Kind.OTHER : kinds.get(c), c == units, c == last));
 		}
 		return columns;
+	}
+
+	/** 重点工作 | 责任科室 | 目标任务: what is to be done of a theme may stand right of the units. */
+	private static OptionalInt dutyAfter(List<String> header, List<Kind> kinds, int units) {
+		return IntStream.range(units, kinds.size())
+			.filter((c) -> kinds.get(c) == Kind.THEME && HeaderWords.isDuty(header.get(c)))
+			.findFirst();
 	}
 
 	/** The last text that says what to do, or the last one. */
@@ -112,9 +133,10 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		return switch (this.kind) {
 			case NUMBER -> NEVER;
 			case OUTER_NUMBER -> CHINESE_NUMBER.matcher(text).matches() ? 0 : NEVER;
+			case PROBLEM -> (is == CellKind.TEXT) ? 0 : 2;
 			case THEME -> ((stop) ? 4 : (length > LONGEST_THEME) ? 1 : 0) + ((is == CellKind.TEXT) ? 0 : 2)
 					+ (FIGURE.matcher(text).matches() ? 4 : 0);
-			case REQUIREMENT -> ((stop || length > SHORT) ? 0 : 0.5) + ((is == CellKind.TEXT) ? 0 : 1.5);
+			case REQUIREMENT -> ((stop || length > SHORT) ? 0 : 0.5) + ((is == CellKind.TEXT) ? 0 : 3);
 			case UNITS -> (is == CellKind.UNITS || RoleWords.beginsWithRole(text)) ? -2
 					: CellKind.isSentence(text) ? 6 : (length <= LONGEST_THEME && is == CellKind.TEXT) ? 1.5 : 4;
 			case TIME -> (is == CellKind.TIME) ? (LineStarts.isDate(text) ? 0 : -2.8)
@@ -132,10 +154,12 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		boolean stop = CellKind.endsWithStop(text);
 		double more = switch (this.kind) {
 			case NUMBER, OUTER_NUMBER -> NEVER;
+			case PROBLEM -> 2;
 			case THEME -> stop ? 4 : (text.length() <= SHORT) ? 1.5 : 2;
 			case REQUIREMENT -> ((CellKind.endsWithStop(above) && (stop || text.length() > SHORT)) ? 1 : 1.5)
 					+ ((is == CellKind.TEXT) ? 0 : 1);
-			case UNITS -> (is == CellKind.UNITS) ? (this.last ? 0.7 : 1.2) : (stop || text.length() > SHORT) ? 6 : 2;
+			case UNITS ->
+				(is == CellKind.UNITS) ? (this.last ? ONE_MORE : 1.2) : (stop || text.length() > SHORT) ? 6 : 2;
 			case TIME -> stop ? 6 : 3;
 			case PERSON -> (CellKind.isNames(text) && is == CellKind.TEXT) ? 0.7 : 6;
 			case REPORT -> (is == CellKind.UNITS) ? 3 : 2;
@@ -149,8 +173,8 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		return switch (this.kind) {
 			case NUMBER -> 2.2;
 			case OUTER_NUMBER -> 0.2;
-			case THEME -> 0.5;
-			case REQUIREMENT -> 4;
+			case THEME, PROBLEM -> 0.5;
+			case REQUIREMENT -> 5;
 			case UNITS -> this.last ? 0.5 : this.first ? 1.2 : 0.8;
 			case TIME -> 1;
 			case PERSON -> 0.7;

@@ -18,14 +18,16 @@ public final class HeaderWords {
 	private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
 	private static final Pattern ASIDE = Pattern
-		.compile("备注|说明|是否.*|.*(?:分值|得分|权重|类型|情况|进展|进度|状态|程序|依据|来源|投资|金额|数量|个数|电话)");
+		.compile("备注|说明|.*是否.*|.*(?:分值|得分|权重|类型|情况|进展|进度|状态|程序|依据|来源|投资|金额|数量|个数|电话)");
 
 	private static final Pattern KNOWN = Pattern
-		.compile(".*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|名称|指标|计划|规模|类别|分类|领域|时间|年限)");
+		.compile(".*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|名称|指标|计划|安排|规模|类别|分类|领域|时间|年限)");
 
 	private static final Pattern REPORT = Pattern.compile("说明|.*(?:情况|进展|进度|成效|程序|依据)");
 
 	private static final Pattern DUTY = Pattern.compile(".*(?:任务|事项|要求|内容|措施|举措)");
+
+	private static final Pattern PROBLEM = Pattern.compile(".*问题(?:描述|表述|表现|清单|内容)?");
 
 	private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
@@ -56,6 +58,11 @@ public final class HeaderWords {
 	/** Whether sentences may stand below it that say nothing of what is to be done. */
 	static boolean isReport(String word) {
 		return REPORT.matcher(SPACE.matcher(word).replaceAll("")).matches();
+	}
+
+	/** Whether sentences stand below it that say what is wrong. */
+	static boolean isProblem(String word) {
+		return PROBLEM.matcher(SPACE.matcher(word).replaceAll("")).matches();
 	}
 
 	/** Whether what is to be done stands below it. */

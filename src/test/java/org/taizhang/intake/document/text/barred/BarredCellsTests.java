@@ -223,4 +223,18 @@ class BarredCellsTests {
 			.satisfies((remark) -> assertThat(remark.message()).contains("有 2 行已按内容移到").contains("对照原文"));
 	}
 
+	@Test
+	void headingsAcrossTheTableMayHaveOneBar() {
+		assertThat(table("序号", "|", "实事项目", "|", "工作目标", "|", "责任单位", "|", "一、教育", "|", "1", "|", "幼儿园", "|", "新建2所。",
+				"|", "县教育局", "|", "二、城建", "|", "2", "|", "老旧小区", "|", "改造12个。", "|", "县住建局", "|"))
+			.isEqualTo("序号|实事项目|工作目标|责任单位\n一、教育|一、教育|一、教育|一、教育\n1|幼儿园|新建2所。|县教育局\n"
+					+ "二、城建|二、城建|二、城建|二、城建\n2|老旧小区|改造12个。|县住建局");
+	}
+
+	@Test
+	void twoColumnsMayBeParted() {
+		assertThat(table("重点工作 |", "责任单位 |", "1.完成污水厂改造。 |", "城建办 |", "2.推广再生稻。 |", "农业服务中心、各村 |"))
+			.isEqualTo("重点工作|责任单位\n1.完成污水厂改造。|城建办\n2.推广再生稻。|农业服务中心、各村");
+	}
+
 }

@@ -69,4 +69,14 @@ class PipedTableTests {
 			.containsExactly("任务|要求|责任单位\n目录|编制目录。|市财政局", "二、考核", "事项|标准|分值|牵头单位\n目录|及时更新。|5|市司法局");
 	}
 
+	@Test
+	void theDataOfAPortalStandAboveTheHeader() {
+		assertThat(Blocks.of(Blocks.text("索引号 | 0001/2026-8 | 公开方式 | 主动公开 |", "发布单位 | 区政府 | 发文日期 | 2026-07-14 |",
+				"序号 | 实事项目 | 工作举措 | 责任单位 | 配合单位 |", "1 | 幼儿园 | 新建2所。 | 教育局 | 住建局、各镇 |",
+				"2 | 步道 | 修建3公里。 | 住建局 | 财政局 |")))
+			.singleElement()
+			.asString()
+			.endsWith("\n序号|实事项目|工作举措|责任单位|配合单位\n1|幼儿园|新建2所。|教育局|住建局、各镇\n2|步道|修建3公里。|住建局|财政局");
+	}
+
 }
