@@ -40,8 +40,8 @@ final class DutySentence {
 		this.deadlines = deadlines;
 	}
 
-	boolean matches(String sentence) {
-		String folded = Fold.fold(sentence);
+	boolean matches(SourceText sentence) {
+		String folded = sentence.folded();
 		if (folded.length() < SHORTEST) {
 			return false;
 		}

@@ -12,9 +12,6 @@ final class TaskTexts {
 
 	private static final double NEARLY = 0.6;
 
-	/** Characters of a task. */
-	private static final int TYPICAL = 64;
-
 	private final List<ReadTask> tasks;
 
 	/** Of all tasks; made when first asked for, which most documents never do. */
@@ -40,7 +37,7 @@ final class TaskTexts {
 
 	boolean nearlyContain(String sentence) {
 		if (this.all == null) {
-			this.all = new Shingles(this.tasks.size() * TYPICAL);
+			this.all = new Shingles(this.tasks.stream().mapToInt((task) -> task.text().length()).sum());
 			this.tasks.forEach((task) -> this.all.addAll(words(task)));
 		}
 		return Shingles.of(sentence).shareIn(this.all, NEARLY) >= NEARLY;

@@ -110,16 +110,16 @@ final class UnreadDuties {
 		for (String sentence : Sentences.of(text.toString())) {
 			SourceText part = text.subSequence(start, start + sentence.length());
 			start += sentence.length();
-			if (!isRead(part) && isLost(sentence)) {
+			if (!isRead(part) && isLost(part)) {
 				this.unread.add(part);
 			}
 		}
 	}
 
 	/** Asks for a duty, and no task says it. What costs less is asked first. */
-	private boolean isLost(String sentence) {
-		return this.texts.areKnown() ? !this.texts.nearlyContain(sentence) && this.duty.matches(sentence)
-				: this.duty.matches(sentence) && !this.texts.nearlyContain(sentence);
+	private boolean isLost(SourceText sentence) {
+		return this.texts.areKnown() ? !this.texts.nearlyContain(sentence.folded()) && this.duty.matches(sentence)
+				: this.duty.matches(sentence) && !this.texts.nearlyContain(sentence.folded());
 	}
 
 	private boolean isRead(SourceText sentence) {
