@@ -13,9 +13,11 @@ import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.text.barred.BarredCells;
 import org.taizhang.intake.document.text.barred.BoxedTable;
 import org.taizhang.intake.document.text.barred.PipedTable;
+import org.taizhang.intake.document.text.spaced.CountedLines;
 import org.taizhang.intake.document.text.spaced.GappedTable;
 import org.taizhang.intake.document.text.spaced.SpacedTable;
 import org.taizhang.intake.document.text.spaced.TabbedTable;
+import org.taizhang.intake.document.text.stacked.CardTable;
 import org.taizhang.intake.document.text.stacked.CellLines;
 import org.taizhang.intake.document.text.table.CopiedTable;
 import org.taizhang.intake.document.text.table.TextTable;
@@ -24,7 +26,7 @@ import org.taizhang.intake.document.text.table.TextTable;
 public final class TextLines {
 
 	private static final List<CopiedTable> SHAPES = List.of(TabbedTable::at, PipedTable::at, BarredCells::at,
-			BoxedTable::at, SpacedTable::at, GappedTable::at, CellLines::at);
+			BoxedTable::at, SpacedTable::at, GappedTable::at, CountedLines::at, CardTable::at, CellLines::at);
 
 	private static final double LINE_LEFT = 1.5;
 
