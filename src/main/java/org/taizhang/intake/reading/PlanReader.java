@@ -68,7 +68,7 @@ public class PlanReader {
 			.orElse(null);
 		List<Line> above = new ArrayList<>(parts.header());
 		above.addAll(tables.linesAbove());
-		Letterhead letterhead = Letterhead.read(parts, above, cellsAbove(blocks, parts), titles.notice(),
+		Letterhead letterhead = Letterhead.read(parts, above, cellsAbove(blocks, parts, tables), titles.notice(),
 				document.properties());
 		Integer year = new PlanYear(options.year(), warnings).find(
 				Stream.of(title, titles.notice(), tables.title().orElse(null)).filter(Objects::nonNull).toList(),
@@ -140,12 +140,14 @@ public class PlanReader {
 			.findFirst();
 	}
 
-	private static List<String> cellsAbove(List<Block> blocks, PlanParts parts) {
+	private static List<String> cellsAbove(List<Block> blocks, PlanParts parts, PlanTables tables) {
 		int body = parts.body().isEmpty() ? Integer.MAX_VALUE : parts.body().get(0).block();
 		List<String> cells = new ArrayList<>();
 		for (Block block : blocks) {
 			if (block instanceof TableBlock table && table.place().block() < body) {
-				table.rows().forEach((row) -> row.forEach((cell) -> cells.add(cell.text())));
+				table.rows()
+					.subList(0, tables.rowsAboveTasks(table))
+					.forEach((row) -> row.forEach((cell) -> cells.add(cell.text())));
 			}
 		}
 		return cells;

@@ -124,6 +124,12 @@ class WorkbookPlanTests {
 		assertThat(plan.warnings()).isEmpty();
 	}
 
+	@Test
+	void theNumberOfADocumentThatATaskRestsOnIsNotThePlans() {
+		TestWorkbook.sheet(this.workbook, "任务", "序号|任务|责任单位|依据", "1|公开规划。|市发展改革委|示政办〔2025〕5号", "2|公开目录。|市教育局|");
+		assertThat(read().documentNumber()).isNull();
+	}
+
 	private ReadPlan read() {
 		return read(TestWorkbook.read(this.workbook), null);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords;
 
@@ -23,13 +24,16 @@ enum ColumnRole {
 	/** 责任分工: cells that say who leads and who cooperates. */
 	private static final Pattern DUTIES = Pattern.compile("(?:责任|职责|任务|单位)分工|责任(?:落实|分解)?");
 
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
+
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
 	static ColumnRole of(String header) {
-		String word = SPACE.matcher(Fold.fold(header)).replaceAll("");
-		String bare = ASIDE.matcher(word).replaceAll("");
+		String folded = Fold.fold(header);
+		String word = SPACES.anyIn(folded) ? SPACE.matcher(folded).replaceAll("") : folded;
+		String bare = (word.indexOf('(') >= 0) ? ASIDE.matcher(word).replaceAll("") : word;
 		if (NUMBERS.matcher(bare).matches()) {
 			return NUMBER;
 		}

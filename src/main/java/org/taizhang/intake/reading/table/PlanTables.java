@@ -184,6 +184,16 @@ public record PlanTables(List<Breakdown> breakdowns, List<InterviewTable> interv
 		return lines;
 	}
 
+	/** How many rows stand above those of tasks: all where there are no tasks. */
+	public int rowsAboveTasks(TableBlock table) {
+		for (Breakdown each : this.breakdowns) {
+			if (each.table() == table) {
+				return each.header().firstRow();
+			}
+		}
+		return table.rowCount();
+	}
+
 	/** The cells of the columns for times. */
 	public List<String> times() {
 		List<String> times = new ArrayList<>();
