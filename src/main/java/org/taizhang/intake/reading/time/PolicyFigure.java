@@ -15,6 +15,11 @@ final class PolicyFigure {
 
 	private static final Pattern BEFORE = Pattern.compile("(?:的|最高|每人|每户|给予|补贴|奖励)$");
 
+	/** 延伸至30%以上的村: how many are to have it. */
+	private static final Pattern COVERED = Pattern.compile("(?:延伸|推广|拓展|扩大|覆盖)[至到]?$");
+
+	private static final int WORDS_COVERING = 3;
+
 	/** 投资10亿元以上项目: how large each one is. */
 	private static final Pattern SIZED = Pattern.compile("(?:的|重大|工业|产业|新|外资|内资|市级|省级){0,2}(?:项目|企业|产业|工业|品牌)");
 
@@ -44,7 +49,7 @@ final class PolicyFigure {
 		if ("上下".indexOf(last) >= 0 && SIZED.matcher(text).region(end, text.length()).lookingAt()) {
 			return true;
 		}
-		if (next == '的' || next == '(' || (next == ')' && isDescribed(text, start))) {
+		if ((next == '的' && !isCovered(text, start)) || next == '(' || (next == ')' && isDescribed(text, start))) {
 			return true;
 		}
 		if (isOfACase(text, start, end)
@@ -53,6 +58,10 @@ final class PolicyFigure {
 		}
 		boolean limited = text.charAt(end - 2) == '以' && "内下上".indexOf(last) >= 0;
 		return !limited && BEFORE.matcher(text.substring(Math.max(0, start - WORDS_BEFORE), start)).find();
+	}
+
+	private static boolean isCovered(String text, int start) {
+		return COVERED.matcher(text.substring(Math.max(0, start - WORDS_COVERING), start)).find();
 	}
 
 	/** The figure says whom the measure is for, and what is done comes after it. */

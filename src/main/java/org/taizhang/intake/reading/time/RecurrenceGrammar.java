@@ -1,6 +1,7 @@
 package org.taizhang.intake.reading.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
@@ -46,6 +47,10 @@ public final class RecurrenceGrammar {
 
 	private static final Pattern CONTINUOUS_CELL = Pattern.compile("持续|长期|常年|全年|常态|长效|贯穿|日常|实时|动态|随时|经常|不间断");
 
+	/** What says how often only where nothing else stands in the cell. */
+	private static final Map<String, Recurrence> ALONE = Map.of("月度", Recurrence.MONTHLY, "季度", Recurrence.QUARTERLY,
+			"年度", Recurrence.ANNUAL);
+
 	private RecurrenceGrammar() {
 	}
 
@@ -71,8 +76,9 @@ public final class RecurrenceGrammar {
 
 	/** What a cell for times says: 每月, 持续推进. */
 	public static Recurrence inCell(String text) {
-		String folded = Fold.fold(text);
-		Recurrence periodic = periodic(folded);
+		String folded = Fold.fold(text).strip();
+		Recurrence alone = ALONE.get(folded);
+		Recurrence periodic = (alone != null) ? alone : periodic(folded);
 		return (periodic != null || !CONTINUOUS_CELL.matcher(folded).find()) ? periodic : Recurrence.CONTINUOUS;
 	}
 

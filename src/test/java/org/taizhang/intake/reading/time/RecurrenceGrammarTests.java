@@ -44,7 +44,8 @@ class RecurrenceGrammarTests {
 
 	@ParameterizedTest
 	@CsvSource({ "持续推进, CONTINUOUS", "长期坚持, CONTINUOUS", "全年, CONTINUOUS", "每月底前, MONTHLY", "每季度, QUARTERLY",
-			"季度末, QUARTERLY", "常态化, CONTINUOUS", "按月, MONTHLY", "每季度末月25日前, QUARTERLY" })
+			"季度末, QUARTERLY", "季度, QUARTERLY", "月度, MONTHLY", "常态化, CONTINUOUS", "按月, MONTHLY",
+			"每季度末月25日前, QUARTERLY" })
 	void aCellForTimesSaysIt(String cell, Recurrence recurrence) {
 		assertThat(RecurrenceGrammar.inCell(cell)).isEqualTo(recurrence);
 	}

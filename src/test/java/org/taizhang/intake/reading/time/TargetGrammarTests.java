@@ -16,6 +16,7 @@ class TargetGrammarTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			解读率不低于50% | >=50%
+			年底前延伸至30%以上的村（社区） | >=30%
 			解读率不得低于90％ | >=90%
 			实现事项100%网上可办 | >=100%
 			公示率100%、一致性100% | >=100% >=100%
