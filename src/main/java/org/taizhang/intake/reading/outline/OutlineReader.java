@@ -34,6 +34,9 @@ public final class OutlineReader {
 
 	private static final Characters SENTENCE_ENDS = Characters.of("。；;：:！!）)”〕】");
 
+	/** A bracket of units, or a dash before them. */
+	private static final Characters UNITS_STARTS = Characters.of("(—-");
+
 	private final List<OutlineItem> items = new ArrayList<>();
 
 	/** The numbers that would go on from the items. */
@@ -205,9 +208,14 @@ public final class OutlineReader {
 		return this.trailing.computeIfAbsent(line, TrailingUnits::find);
 	}
 
+	/** The units of a line that is nothing but a bracket of them. */
+	private Optional<TrailingUnits> onlyUnits(SourceText line) {
+		return UNITS_STARTS.begin(line.folded()) ? trailing(line).filter((units) -> units.start() == 0)
+				: Optional.empty();
+	}
+
 	private boolean isUnits(Line line) {
-		return line.role() || UnitLines.isBracketedRole(line.text())
-				|| trailing(line.text()).filter((units) -> units.start() == 0).isPresent()
+		return line.role() || UnitLines.isBracketedRole(line.text()) || onlyUnits(line.text()).isPresent()
 				|| UnitLines.sentence(line.text()).isPresent();
 	}
 
@@ -216,7 +224,7 @@ public final class OutlineReader {
 	 * any.
 	 */
 	private void assign(SourceText line) {
-		assign(trailing(line).filter((units) -> units.start() == 0 && !UnitLines.isBracketedRole(line))
+		assign(onlyUnits(line).filter((units) -> !UnitLines.isBracketedRole(line))
 			.map(TrailingUnits::responsibilities)
 			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : UnitLines.sentence(line))
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
