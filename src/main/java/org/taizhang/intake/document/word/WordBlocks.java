@@ -6,6 +6,7 @@ import java.util.List;
 import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.text.TextLines;
 
 /**
@@ -18,6 +19,8 @@ final class WordBlocks {
 	private final BlockList blocks = new BlockList();
 
 	private final List<String> lines = new ArrayList<>();
+
+	private final List<Remark> remarks = new ArrayList<>();
 
 	private final int tolerance;
 
@@ -47,7 +50,7 @@ final class WordBlocks {
 	}
 
 	private void endLines() {
-		TextLines.addTo(this.blocks, this.lines, this.progress);
+		this.remarks.addAll(TextLines.addTo(this.blocks, this.lines, this.progress));
 		this.lines.clear();
 	}
 
@@ -55,6 +58,11 @@ final class WordBlocks {
 	int next() {
 		endLines();
 		return this.blocks.here().block();
+	}
+
+	/** What there is to say of tables that were copied as lines. */
+	List<Remark> remarks() {
+		return this.remarks;
 	}
 
 	List<Block> toList() {

@@ -28,7 +28,9 @@ final class WordRemarks {
 		this.hidden |= text.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
+	/** Asked when all blocks are read. */
 	List<Remark> toList() {
+		this.remarks.addAll(this.blocks.remarks());
 		if (this.hidden) {
 			this.remarks.add(new Remark("文档里有隐藏文字，没有读取；如果其中有任务，请在 Word 或 WPS 里取消这些文字的“隐藏”格式后重新上传。", null));
 		}

@@ -71,7 +71,7 @@ public final class CountedLines {
 			return Optional.empty();
 		}
 		List<List<String>> rows = Stream.concat(Stream.of(header), path.rows().stream()).toList();
-		return Optional.of(TextTable.of(rows, ends.get(path.end() - 1)));
+		return Optional.of(TextTable.of(rows, ends.get(path.end() - 1)).searched());
 	}
 
 }

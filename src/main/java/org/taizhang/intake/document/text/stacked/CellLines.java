@@ -133,7 +133,7 @@ public final class CellLines {
 			List<List<String>> rows = new ArrayList<>();
 			rows.add(this.header.words());
 			rows.addAll(this.path.rows());
-			return TextTable.of(rows, this.ends.get(this.path.end() - 1));
+			return TextTable.of(rows, this.ends.get(this.path.end() - 1)).searched();
 		}
 
 	}

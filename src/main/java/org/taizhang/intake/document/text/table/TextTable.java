@@ -16,6 +16,10 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 
 	private static final String MOVED = "这张表格复制时丢了合并的单元格，有 %d 行已按内容移到像是对应的栏里，请对照原文核对这些行的单位和时限。";
 
+	private static final String ONE_LIST = "这张表格有几栏单位，第%s行等 %d 行只复制出一栏，无法确定是哪一栏的，请对照原文核对这些行的牵头单位和责任单位。";
+
+	private static final int MOST_NAMED = 5;
+
 	public TextTable(List<TextRow> rows, int end) {
 		this(rows, end, List.of());
 	}
@@ -23,6 +27,38 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 	/** A table whose rows have a cell for each column. */
 	public static TextTable of(List<List<String>> rows, int end) {
 		return new TextTable(rows.stream().map(TextRow::of).toList(), end);
+	}
+
+	/**
+	 * The same table, whose texts were put into columns by what they are: where a row has
+	 * one list of units and others have two, either column may be meant.
+	 */
+	public TextTable searched() {
+		List<String> header = this.rows.stream()
+			.filter((row) -> row.cells().stream().anyMatch(HeaderWords::namesUnits))
+			.findFirst()
+			.map(TextRow::cells)
+			.orElse(List.of());
+		List<Integer> units = IntStream.range(0, header.size())
+			.filter((c) -> CellKind.ofColumn(header.get(c)) == CellKind.UNITS)
+			.boxed()
+			.toList();
+		List<TextRow> body = this.rows.stream().filter((row) -> row.cells().size() == header.size()).skip(1).toList();
+		long both = body.stream().filter((row) -> filled(row, units) > 1).count();
+		List<String> one = IntStream.range(0, body.size())
+			.filter((row) -> filled(body.get(row), units) == 1)
+			.mapToObj((row) -> String.valueOf(row + 1))
+			.toList();
+		return (both == 0 || one.isEmpty()) ? this
+				: new TextTable(this.rows, this.end, Stream
+					.concat(this.remarks.stream(),
+							Stream.of(ONE_LIST.formatted(
+									String.join("、", one.subList(0, Math.min(one.size(), MOST_NAMED))), one.size())))
+					.toList());
+	}
+
+	private static long filled(TextRow row, List<Integer> columns) {
+		return columns.stream().filter((c) -> !row.cells().get(c).isBlank()).count();
 	}
 
 	/** What the cells break of what their columns hold; less than nothing is good. */

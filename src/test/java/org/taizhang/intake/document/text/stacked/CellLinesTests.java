@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.TableBlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +155,14 @@ class CellLinesTests {
 		assertThat(Blocks.of(Blocks.text("序号", "重点工作", "责任领导", "责任科室", "目标任务", "1", "水库工程", "欧某", "水利办", "推进大坝建设。", "2",
 				"美丽城镇", "吴某", "乡村振兴办", "完成年度创建。")))
 			.containsExactly("序号|重点工作|责任领导|责任科室|目标任务\n1|水库工程|欧某|水利办|推进大坝建设。\n2|美丽城镇|吴某|乡村振兴办|完成年度创建。");
+	}
+
+	@Test
+	void oneListOfUnitsWhereOtherRowsHaveTwoIsSaid() {
+		SourceDocument document = Blocks.text("序号", "工作任务", "牵头单位", "责任单位", "1", "公开预算。", "县财政局", "县审计局", "2", "公开决算。",
+				"县财政局", "3", "发布图解。", "县司法局", "县融媒体中心");
+		assertThat(document.remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message()).contains("第2行").contains("请对照原文"));
 	}
 
 }
