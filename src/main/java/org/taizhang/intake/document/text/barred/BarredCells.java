@@ -34,7 +34,7 @@ public final class BarredCells {
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private static final Pattern WORD = Pattern.compile(
-			"序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|工作|名称|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况)");
+			"序号|编号|.*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|工作|名称|单位|部门|[科处股]室|领导|责任人|负责人|时限|时间|期限|日期|备注|类别|分类|领域|情况|渠道|载体|方式|形式)");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,2}");
 

@@ -18,7 +18,7 @@ public final class HeaderWords {
 	private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
 	private static final Pattern ASIDE = Pattern
-		.compile("备注|说明|.*是否.*|.*(?:分值|得分|权重|类型|情况|进展|进度|状态|程序|依据|来源|投资|金额|数量|个数|电话)");
+		.compile("备注|说明|.*是否.*|.*(?:分值|得分|权重|类型|情况|进展|进度|状态|程序|依据|来源|投资|金额|数量|个数|电话|渠道|载体|方式|形式)");
 
 	private static final Pattern KNOWN = Pattern
 		.compile(".*(?:任务|事项|要求|内容|措施|举措|项目|目标|主题|方向|问题|清单|名称|指标|计划|安排|规模|类别|分类|领域|时间|年限)");

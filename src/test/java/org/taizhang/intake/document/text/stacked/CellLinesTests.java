@@ -165,4 +165,11 @@ class CellLinesTests {
 			.satisfies((remark) -> assertThat(remark.message()).contains("第2行").contains("请对照原文"));
 	}
 
+	@Test
+	void theWayItIsMadePublicMayStandInTheLastColumn() {
+		assertThat(Blocks.of(Blocks.text("公开领域", "公开事项", "责任部门", "公开时限", "公开渠道", "社会救助", "低保对象名单", "民政科", "每月10日前",
+				"网站、公示栏", "城市管理", "违法建设查处情况", "执法队", "每季度")))
+			.containsExactly("公开领域|公开事项|责任部门|公开时限|公开渠道\n社会救助|低保对象名单|民政科|每月10日前|网站、公示栏\n城市管理|违法建设查处情况|执法队|每季度|");
+	}
+
 }
