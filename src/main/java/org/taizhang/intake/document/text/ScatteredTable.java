@@ -23,6 +23,12 @@ final class ScatteredTable {
 	/** What another column of such a table may be called. */
 	private static final Pattern OTHER = Pattern.compile("序号|编号|项次|\\p{IsHan}{0,4}(?:任务|内容|事项|要求|措施|分解|问题)");
 
+	private static final Pattern RUN_TOGETHER = Pattern
+		.compile("序号[\\p{IsHan} ]{2,40}?(?:牵头|责任|承办|主责)(?:单位|部门|科室)[\\p{IsHan} ]{0,20}[0-9一、]");
+
+	/** A longer line has rows too. */
+	private static final int LONGEST_HEADER = 80;
+
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private int other = -NEAR;
@@ -36,6 +42,10 @@ final class ScatteredTable {
 	 * @param prose lines that are in no table
 	 */
 	static Optional<Remark> in(List<String> prose) {
+		if (prose.stream().anyMatch(ScatteredTable::isRunTogether)) {
+			return Optional
+				.of(new Remark("文字里像是有一张表格，复制时各栏的文字连成了一行（“序号”等表头挤在一起），没有按表格读取；请上传原来的文件，或者在原文件里选中整张表格复制后粘贴。", null));
+		}
 		ScatteredTable table = new ScatteredTable();
 		for (int i = 0; i < prose.size(); i++) {
 			String line = prose.get(i).strip();
@@ -47,6 +57,11 @@ final class ScatteredTable {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A header and its rows with nothing between them. */
+	private static boolean isRunTogether(String line) {
+		return line.length() > LONGEST_HEADER && line.contains("序号") && RUN_TOGETHER.matcher(line).find();
 	}
 
 	/** Whether this line makes it a table. */

@@ -33,4 +33,13 @@ class ScatteredTableTests {
 			.isEmpty();
 	}
 
+	@Test
+	void aTableWhoseCellsRanTogetherIsNamed() {
+		assertThat(Blocks
+			.text("示例区实事任务分解表序号项目名称主要内容牵头单位配合单位1扩建学校新建小学两所，增加学位900个。区教育局区住建局各街道"
+					+ "2促进就业新增就业5000人，开展技能培训三百场，帮扶困难人员。区人社局各街道3改造小区改造老旧小区6个。区住建局区城管局")
+			.remarks()).singleElement().satisfies((remark) -> assertThat(remark.message()).contains("连成了一行"));
+		assertThat(Blocks.text("各单位要按表中序号所列的任务和责任单位抓好落实，" + "认真组织实施，".repeat(12) + "确保完成。").remarks()).isEmpty();
+	}
+
 }
