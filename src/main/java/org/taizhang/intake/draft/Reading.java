@@ -72,9 +72,9 @@ final class Reading implements ReadingProgress {
 		return this.steps;
 	}
 
-	/** Whether both read the same file. */
+	/** Whether another one reads the same file. */
 	boolean hasFileOf(Reading other) {
-		return this.hash != null && this.hash.equals(other.hash);
+		return other != this && this.hash != null && this.hash.equals(other.hash);
 	}
 
 	/**
