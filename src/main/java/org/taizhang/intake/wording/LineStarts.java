@@ -17,6 +17,11 @@ public final class LineStarts {
 	/** 3月, 第二季度: the heading of a month's tasks. */
 	private static final Pattern PERIOD = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?:?|第?[1-4一二三四]季度:?");
 
+	/** What NEW can begin with. */
+	private static final Characters NEW_STARTS = Characters.of("附抄主分备注说联电公(");
+
+	private static final Characters DIGITS = Characters.of("0123456789");
+
 	private static final int LONGEST_PERIOD = 5;
 
 	private static final Characters DATE_MARKS = Characters.of("日");
@@ -29,7 +34,8 @@ public final class LineStarts {
 	public static boolean beginsSomethingNew(CharSequence line) {
 		String folded = Fold.fold(line).strip();
 		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || isDate(folded)
-				|| NEW.matcher(folded).lookingAt() || SPACED_HEADING.matcher(folded).matches()
+				|| (NEW_STARTS.begin(folded) && NEW.matcher(folded).lookingAt())
+				|| (DIGITS.begin(folded) && SPACED_HEADING.matcher(folded).matches())
 				|| (folded.length() <= LONGEST_PERIOD && PERIOD.matcher(folded).matches());
 	}
 

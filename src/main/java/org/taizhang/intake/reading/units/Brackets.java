@@ -8,15 +8,16 @@ import java.util.Arrays;
 public final class Brackets {
 
 	/** Of a text without a pair. */
-	private static final Brackets NONE = new Brackets(new int[0], new int[0]);
+	private static final Brackets NONE = new Brackets(new int[0], new boolean[0]);
 
+	/** The index of the other half, counted from 1; 0 where there is none. */
 	private final int[] partner;
 
-	private final int[] depth;
+	private final boolean[] inside;
 
-	private Brackets(int[] partner, int[] depth) {
+	private Brackets(int[] partner, boolean[] inside) {
 		this.partner = partner;
-		this.depth = depth;
+		this.inside = inside;
 	}
 
 	public static Brackets of(String folded) {
@@ -24,27 +25,22 @@ public final class Brackets {
 			return NONE;
 		}
 		int[] partner = new int[folded.length()];
-		Arrays.fill(partner, -1);
-		// holds the open ones first
-		int[] depth = new int[folded.length()];
+		boolean[] inside = new boolean[folded.length()];
+		int[] open = new int[folded.length()];
 		int opened = 0;
-		for (int i = 0; i < folded.length(); i++) {
-			if (folded.charAt(i) == '(') {
-				depth[opened++] = i;
+		for (int i = folded.indexOf('('); i < folded.length(); i++) {
+			char c = folded.charAt(i);
+			if (c == '(') {
+				open[opened++] = i;
 			}
-			else if (folded.charAt(i) == ')' && opened > 0) {
-				int start = depth[--opened];
-				partner[start] = i;
-				partner[i] = start;
+			else if (c == ')' && opened > 0) {
+				int start = open[--opened];
+				partner[start] = i + 1;
+				partner[i] = start + 1;
+				Arrays.fill(inside, start + 1, i, true);
 			}
 		}
-		int level = 0;
-		for (int i = 0; i < folded.length(); i++) {
-			level -= (partner[i] >= 0 && partner[i] < i) ? 1 : 0;
-			depth[i] = level;
-			level += (partner[i] > i) ? 1 : 0;
-		}
-		return new Brackets(partner, depth);
+		return new Brackets(partner, inside);
 	}
 
 	/** Whether the text has no pair at all. */
@@ -54,12 +50,12 @@ public final class Brackets {
 
 	/** Index of the other half, or -1. */
 	public int partner(int index) {
-		return (this == NONE) ? -1 : this.partner[index];
+		return (this == NONE) ? -1 : this.partner[index] - 1;
 	}
 
 	/** Whether the character stands outside every pair of brackets. */
 	public boolean isOutside(int index) {
-		return this == NONE || this.depth[index] == 0;
+		return this == NONE || !this.inside[index];
 	}
 
 }

@@ -56,8 +56,9 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		int close = folded.lastIndexOf(')', end - 1);
 		if (close >= 0 && brackets.partner(close) >= 0 && isEnd(folded, close + 1, end)) {
 			int start = brackets.partner(close);
-			if (isUnits(folded, start, close)) {
-				return Optional.of(units(text, start, start + 1, close, end));
+			Optional<Responsibilities> units = unitsIn(text, folded, start, close);
+			if (units.isPresent()) {
+				return Optional.of(new TrailingUnits(start, end, units.get()));
 			}
 		}
 		return unclosed(text, folded, brackets, end);
@@ -79,8 +80,9 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		while (open >= 0 && tried < MOST_OPEN && end - open <= ResponsibilityGrammar.LONGEST) {
 			if (brackets.partner(open) < 0) {
 				tried++;
-				if (isUnits(folded, open, end)) {
-					return Optional.of(units(text, open, open + 1, end, end));
+				Optional<Responsibilities> units = unitsIn(text, folded, open, end);
+				if (units.isPresent()) {
+					return Optional.of(new TrailingUnits(open, end, units.get()));
 				}
 			}
 			open = folded.lastIndexOf('(', open - 1);
@@ -124,8 +126,8 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			return Optional.empty();
 		}
 		int start = Math.max(folded.lastIndexOf('。', close), folded.lastIndexOf('!', close)) + 1;
-		boolean units = start > 0 && isUnits(folded, start - 1, close);
-		return units ? Optional.of(units(text, start, start, close, text.length())) : Optional.empty();
+		return (start == 0) ? Optional.empty() : unitsIn(text, folded, start - 1, close)
+			.map((units) -> new TrailingUnits(start, text.length(), units));
 	}
 
 	/** …完成清理。A牵头，B配合。: a last sentence that says nothing else, and not only 各部门. */
@@ -190,16 +192,18 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		return new TrailingUnits(start, end, ResponsibilityGrammar.parse(text.subSequence(from, to).spaced()));
 	}
 
-	/** A role is said, or nothing but units is inside. */
-	private static boolean isUnits(String folded, int start, int close) {
+	/** What is inside, if a role is said there, or nothing but units. */
+	private static Optional<Responsibilities> unitsIn(SourceText text, String folded, int start, int close) {
 		if (close - start > ResponsibilityGrammar.LONGEST) {
-			return false;
+			return Optional.empty();
 		}
+		Responsibilities units = ResponsibilityGrammar.parse(text.subSequence(start + 1, close).spaced());
 		String inside = folded.substring(start + 1, close);
-		if (RoleWords.beginsWithRole(inside)) {
-			return true;
-		}
-		List<String> names = ResponsibilityGrammar.parse(inside).all();
+		return (RoleWords.beginsWithRole(inside) || isUnits(folded, start, close, inside, units.all()))
+				? Optional.of(units) : Optional.empty();
+	}
+
+	private static boolean isUnits(String folded, int start, int close, String inside, List<String> names) {
 		if (!UnitNames.looksLikeUnits(names)) {
 			return false;
 		}
