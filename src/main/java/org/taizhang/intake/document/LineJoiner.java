@@ -90,12 +90,16 @@ final class LineJoiner {
 
 	/** Nearly every numbered line stands in from the margin. */
 	private static boolean isIndented(List<String> lines) {
-		if (lines.size() < 3) {
+		if (lines.stream().filter(LineJoiner::standsIn).count() < 3) {
 			return false;
 		}
 		List<String> labelled = lines.stream().filter((line) -> LabelGrammar.parse(line.strip()).isPresent()).toList();
-		long in = labelled.stream().filter((line) -> Character.isWhitespace(line.charAt(0))).count();
+		long in = labelled.stream().filter(LineJoiner::standsIn).count();
 		return in > 2 && in * 10 >= labelled.size() * 9L;
+	}
+
+	private static boolean standsIn(String line) {
+		return !line.isEmpty() && Character.isWhitespace(line.charAt(0));
 	}
 
 	/**
@@ -185,8 +189,22 @@ final class LineJoiner {
 		if (line.length() <= LONGEST_FURNITURE && FURNITURE.matcher(folded).lookingAt()) {
 			return false;
 		}
-		return count(folded, '(') > count(folded, ')') || count(folded, '《') > count(folded, '》')
-				|| count(folded, '“') > count(folded, '”');
+		int brackets = 0;
+		int titles = 0;
+		int quotes = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			switch (folded.charAt(i)) {
+				case '(' -> brackets++;
+				case ')' -> brackets--;
+				case '《' -> titles++;
+				case '》' -> titles--;
+				case '“' -> quotes++;
+				case '”' -> quotes--;
+				default -> {
+				}
+			}
+		}
+		return brackets > 0 || titles > 0 || quotes > 0;
 	}
 
 	private static boolean isProse(String line) {
@@ -204,14 +222,6 @@ final class LineJoiner {
 	/** A labelled line of the outer levels that has not come to its first full stop. */
 	private static boolean isHeading(String line) {
 		return kind(line).compareTo(LabelKind.CHINESE_BRACKET) <= 0 && line.indexOf('。') < 0 && line.length() < 45;
-	}
-
-	private static int count(String text, char c) {
-		int count = 0;
-		for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
-			count++;
-		}
-		return count;
 	}
 
 }

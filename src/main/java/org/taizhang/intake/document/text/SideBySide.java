@@ -48,6 +48,9 @@ final class SideBySide {
 	}
 
 	static Parted of(List<String> lines) {
+		if (lines.stream().filter(SpacedLine::isParted).limit(FEWEST).count() < FEWEST) {
+			return new Parted(lines, List.of());
+		}
 		SideBySide pages = new SideBySide();
 		int from = 0;
 		for (int i = 0; i <= lines.size(); i++) {

@@ -35,7 +35,8 @@ public final class TextLines {
 
 	/** Of all ways to read these lines as a table the one that breaks least. */
 	private static Optional<TextTable> table(List<String> lines, int start) {
-		List<TextTable> tables = SHAPES.stream().flatMap((shape) -> shape.at(lines, start).stream()).toList();
+		List<TextTable> tables = new ArrayList<>();
+		SHAPES.forEach((shape) -> shape.at(lines, start).ifPresent(tables::add));
 		if (tables.size() < 2) {
 			return tables.stream().findFirst();
 		}

@@ -56,7 +56,7 @@ public record SpacedLine(List<Word> words) {
 	}
 
 	/** Whether there are two words at least. */
-	static boolean isParted(String line) {
+	public static boolean isParted(String line) {
 		return SPACES.anyIn(line.strip());
 	}
 

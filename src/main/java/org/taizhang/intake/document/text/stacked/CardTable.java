@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.TextTable;
+import org.taizhang.intake.wording.Characters;
 
 /**
  * Tasks of which each has a card of its own, 项目名称：… 责任单位：…, every card with the same
@@ -25,6 +26,11 @@ public final class CardTable {
 		.compile("(?:(?<number>[0-9]{1,3})[.、 ]*)?(?<word>[\\p{IsHan}]{2,6}(?:名称|事项|任务|工作)) ?[:：](?<value>.*)");
 
 	private static final Pattern KEYED = Pattern.compile("(?<word>[\\p{IsHan}、/ ]{2,20})[:：](?<value>.*)");
+
+	private static final Characters COLONS = Characters.of(":：");
+
+	/** Characters before the colon, its number and spaces among them. */
+	private static final int LONGEST_WORD = 24;
 
 	/** Lines of a card at most. */
 	private static final int LONGEST = 40;
@@ -58,7 +64,8 @@ public final class CardTable {
 		String line = unbarred(lines.get(at));
 		boolean number = CellKind.isNumber(line) && at + 1 < lines.size();
 		String begin = number ? unbarred(lines.get(at + 1)) : line;
-		if (begin.indexOf('：') < 0 && begin.indexOf(':') < 0) {
+		int colon = COLONS.firstIn(begin, 0);
+		if (colon < 0 || colon > LONGEST_WORD) {
 			return Optional.empty();
 		}
 		return Optional.of(FIRST.matcher(number ? line + " " + begin : begin)).filter(Matcher::matches);
