@@ -2,8 +2,10 @@ package org.taizhang.intake.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.time.DeadlineGrammar;
+import org.taizhang.intake.reading.time.TargetGrammar;
 import org.taizhang.intake.reading.units.UnitList;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
@@ -11,7 +13,8 @@ import org.taizhang.intake.wording.UnitNames;
 
 /**
  * Whether a sentence asks something of somebody that can be tracked: a unit that must do
- * something, or something that is to be done by a time. Appeals to everybody are none.
+ * something, something that is to be done by a time, or a figure among the goals. Appeals
+ * to everybody are none.
  */
 final class DutySentence {
 
@@ -32,6 +35,8 @@ final class DutySentence {
 			"高度重视|充分认识|提高(?:政治站位|认识|重视)|加强(?:组织)?领导|统一思想|切实(?:加强|增强|把|做好|提高|担负)|进一步(?:加强|提高|增强)|认真(?:贯彻|落实|抓好|组织|履行)|结合实际|贯彻落实|"
 					+ "抓好(?:贯彻)?落实|强化(?:责任|担当|组织|保障)|履行职责|落实责任|密切配合|(?:强化|加强|加大)[^,]{0,20}(?:职责|力度|指导|监督|管理)|坚持|树牢|站在|作为");
 
+	private static final Pattern BY_A_YEAR = Pattern.compile("到?[0-9]{4}年(?:[底末]前?)?");
+
 	private static final Characters MUSTS = Characters.of("要应须需负牵会");
 
 	private final DeadlineGrammar deadlines;
@@ -40,13 +45,40 @@ final class DutySentence {
 		this.deadlines = deadlines;
 	}
 
-	boolean matches(SourceText sentence) {
+	/**
+	 * @param general whether it stands where a plan says what it is for: there figures
+	 * can be held, and 到2026年 is when all shall be well
+	 */
+	boolean matches(SourceText sentence, boolean general) {
 		String folded = sentence.folded();
-		if (folded.length() < SHORTEST) {
-			return false;
+		return folded.length() >= SHORTEST && (isDue(sentence, general) || (MUSTS.anyIn(folded) && binds(folded))
+				|| (general && !TargetGrammar.read(sentence).isEmpty()));
+	}
+
+	private boolean isDue(SourceText sentence, boolean general) {
+		List<ReadDeadline> due = this.deadlines.inProse(sentence);
+		return due.stream().anyMatch((deadline) -> !general || !BY_A_YEAR.matcher(deadline.phrase()).matches());
+	}
+
+	/**
+	 * What somebody can look at, asked of a unit; or whatever is asked of units by name:
+	 * 市委宣传部要做好引导，市财政局要保障经费.
+	 */
+	private static boolean binds(String folded) {
+		return APPEAL.isIn(folded) ? bound(folded) > 1 : bound(folded) > 0 || (DEED.isIn(folded) && namesUnit(folded));
+	}
+
+	/** How many clauses bind units that they call by name, two at most. */
+	private static int bound(String folded) {
+		Matcher must = MUST.matcher(folded);
+		int bound = 0;
+		int from = 0;
+		while (bound < 2 && MUST.find(must, folded, from)) {
+			from = must.end();
+			List<String> names = UnitList.split(must.group(1)).names();
+			bound += (UnitNames.looksLikeUnits(names) && names.stream().noneMatch(UnitNames::looksLikeGroup)) ? 1 : 0;
 		}
-		return !this.deadlines.inProse(sentence).isEmpty()
-				|| (MUSTS.anyIn(folded) && DEED.isIn(folded) && !APPEAL.isIn(folded) && namesUnit(folded));
+		return bound;
 	}
 
 	private static boolean namesUnit(String folded) {

@@ -31,6 +31,10 @@ final class GeneralItems {
 	/** 保障措施 in one paragraph: what is asked of all. */
 	private static final Pattern ASSURANCE = Pattern.compile("(?:组织|工作)?保障(?:措施)?|组织(?:领导|实施)|(?:加强|强化)组织领导");
 
+	/** 总体时间 over one paragraph: from when to when the plan runs, not what is due. */
+	private static final Pattern SCHEDULE = Pattern
+		.compile("(?:总体|工作|活动|行动|整治|实施|创建|起止|推进|整改){0,2}(?:时间|时段|期限|周期)(?:安排|要求|范围|跨度)?");
+
 	/** 本措施由某局负责解释，自印发之日起施行: says when a plan holds, not what it wants. */
 	private static final Pattern CLOSING = Pattern
 		.compile("本[^。;,]{2,16}(?:由[^。;,]{2,30}负责解释|自[^。;,]{2,20}起(?:施行|实施|执行)|有效期).*");
@@ -52,6 +56,11 @@ final class GeneralItems {
 
 	static boolean isGeneral(OutlineItem chapter) {
 		return isGeneral(chapter.heading());
+	}
+
+	/** Only where it is a paragraph: 时间安排 may also head what is to be done when. */
+	static boolean isSchedule(OutlineItem chapter) {
+		return chapter.isLeaf() && SCHEDULE.matcher(chapter.heading()).matches();
 	}
 
 	private static boolean isGeneral(String heading) {
@@ -91,7 +100,7 @@ final class GeneralItems {
 	private static boolean isApart(OutlineItem item) {
 		boolean heads = item.level() == 1 && HEADS.matcher(Fold.fold(item.heading())).lookingAt();
 		boolean assurance = item.level() == 1 && ASSURANCE.matcher(item.heading()).matches();
-		return heads || assurance || isClosing(item.getText().toString());
+		return heads || assurance || (item.level() == 1 && isSchedule(item)) || isClosing(item.getText().toString());
 	}
 
 	private static boolean isClosing(String text) {

@@ -59,7 +59,7 @@ final class UnreadDuties {
 		return new Source(span.block(), span.row(), span.column());
 	}
 
-	/** What the body says, but for chapters that only say what the plan is for. */
+	/** What the body says. */
 	void readBody(List<Line> body, List<OutlineItem> items) {
 		List<OutlineItem> chapters = items.stream().filter((item) -> item.level() == 1).toList();
 		List<OutlineItem> overruled = items.stream().filter(OutlineItem::isOverruled).toList();
@@ -68,13 +68,14 @@ final class UnreadDuties {
 		for (Line line : body) {
 			while (chapter + 1 < chapters.size() && chapters.get(chapter + 1).beginsIn(line.block())) {
 				chapter++;
-				general = GeneralItems.isGeneral(chapters.get(chapter));
+				general = GeneralItems.isGeneral(chapters.get(chapter))
+						|| GeneralItems.isSchedule(chapters.get(chapter));
 			}
 			if (overruled.stream().anyMatch((item) -> item.beginsIn(line.block())) && !isRead(line.text())) {
 				this.unread.add(line.text());
 			}
-			else if (!general) {
-				read(line.text());
+			else {
+				read(line.text(), general);
 			}
 		}
 	}
@@ -89,7 +90,7 @@ final class UnreadDuties {
 			for (int column = 0; column < cells.size(); column++) {
 				TableCell cell = cells.get(column);
 				if (cell.beginsAt(row, column) && !cell.isBlank() && !isRead(block, cell)) {
-					read(SourceText.of(block, cell).flat());
+					read(SourceText.of(block, cell).flat(), false);
 				}
 			}
 		}
@@ -101,7 +102,10 @@ final class UnreadDuties {
 		return unknown(all) * 2 <= DutySentence.SHORTEST;
 	}
 
-	private void read(SourceText text) {
+	/**
+	 * @param general whether the text only says what the plan is for
+	 */
+	private void read(SourceText text, boolean general) {
 		this.progress.at("段", ++this.looked, 0);
 		if (unknown(text) * 2 <= DutySentence.SHORTEST) {
 			return;
@@ -110,16 +114,17 @@ final class UnreadDuties {
 		for (String sentence : Sentences.of(text.toString())) {
 			SourceText part = text.subSequence(start, start + sentence.length());
 			start += sentence.length();
-			if (!isRead(part) && isLost(part)) {
+			if (!isRead(part) && isLost(part, general)) {
 				this.unread.add(part);
 			}
 		}
 	}
 
 	/** Asks for a duty, and no task says it. What costs less is asked first. */
-	private boolean isLost(SourceText sentence) {
-		return this.texts.areKnown() ? !this.texts.nearlyContain(sentence.folded()) && this.duty.matches(sentence)
-				: this.duty.matches(sentence) && !this.texts.nearlyContain(sentence.folded());
+	private boolean isLost(SourceText sentence, boolean general) {
+		return this.texts.areKnown()
+				? !this.texts.nearlyContain(sentence.folded()) && this.duty.matches(sentence, general)
+				: this.duty.matches(sentence, general) && !this.texts.nearlyContain(sentence.folded());
 	}
 
 	private boolean isRead(SourceText sentence) {
