@@ -132,7 +132,7 @@ class UnitDirectoryTests {
 		long start = cpuTime();
 		this.jdbc.sql("update unit set sort_order = sort_order + 1 where code = 'big1'").update();
 		List<Resolution> found = IntStream.rangeClosed(1, 50)
-			.mapToObj(n -> this.directory.resolve((n % 2 == 0) ? "第" + n + "市卫健委" : "第" + n + "市财正局", TODAY))
+			.mapToObj(n -> this.directory.resolve((n % 2 == 0) ? "第" + n + "市卫健委" : "第" + n + "市卫生建康委", TODAY))
 			.toList();
 		long milliseconds = (cpuTime() - start) / 1_000_000;
 		assertThat(found).filteredOn(ToUnit.class::isInstance).hasSize(5);

@@ -44,7 +44,7 @@ final class DirectorySnapshot {
 
 	private final Map<String, Set<UnitGroupRef>> groupByFold = new HashMap<>();
 
-	private final Neighbours<UnitRef> unitNeighbours = new Neighbours<>();
+	private final Map<OrganSubject, Set<UnitRef>> bySubject = new LinkedHashMap<>();
 
 	private final Neighbours<UnitGroupRef> groupNeighbours = new Neighbours<>();
 
@@ -81,7 +81,9 @@ final class DirectorySnapshot {
 
 	private void index(Named<UnitRef> name) {
 		String plain = Wording.plain(name.text());
-		this.unitNeighbours.add(OrganNames.canonical(plain), name.owner());
+		OrganSubject.of(plain)
+			.forEach(subject -> this.bySubject.computeIfAbsent(subject, about -> new LinkedHashSet<>(2))
+				.add(name.owner()));
 		if (!name.owner().active()) {
 			return;
 		}
@@ -180,16 +182,26 @@ final class DirectorySnapshot {
 	/** Units that the phrase may mean: those that fit equally well, then the like. */
 	List<UnitRef> nearestUnits(String phrase, int most) {
 		String plain = Wording.plain(phrase);
-		List<UnitName> readings = UnitName.readings(plain);
-		Set<UnitRef> nearest = new LinkedHashSet<>(unitsRead(readings, false));
-		String core = readings.get(Math.min(1, readings.size() - 1)).canonical();
-		nearest.addAll(this.unitNeighbours.of(OrganNames.canonical(plain), core, most));
+		Set<UnitRef> nearest = new LinkedHashSet<>(unitsRead(UnitName.readings(plain), false));
+		Map<UnitRef, Integer> alike = new LinkedHashMap<>();
+		for (OrganSubject subject : OrganSubject.of(plain)) {
+			this.bySubject.forEach((known, about) -> {
+				int likeness = subject.likeness(known);
+				if (likeness > 0) {
+					about.forEach(unit -> alike.merge(unit, likeness, Math::max));
+				}
+			});
+		}
+		alike.entrySet()
+			.stream()
+			.sorted(Map.Entry.<UnitRef, Integer>comparingByValue().reversed())
+			.forEach(unit -> nearest.add(unit.getKey()));
 		return nearest.stream().limit(most).toList();
 	}
 
 	List<UnitGroupRef> nearestGroups(String phrase, int most) {
 		String folded = GroupPhrase.folded(Wording.plain(phrase));
-		return this.groupNeighbours.of(folded, folded, most);
+		return this.groupNeighbours.of(folded, most);
 	}
 
 }

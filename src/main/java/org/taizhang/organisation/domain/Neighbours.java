@@ -22,9 +22,8 @@ final class Neighbours<T> {
 	/**
 	 * At most so many, nearest first; nothing that shares less than half. What leaves out
 	 * characters of a name, in order, is near it too: that is how people shorten.
-	 * @param core the text without what names of units often lack, such as 市
 	 */
-	List<T> of(String text, String core, int most) {
+	List<T> of(String text, int most) {
 		int furthest = Math.max(1, text.length() / 2);
 		List<Near<T>> near = new ArrayList<>();
 		int[][] rows = new int[2][64];
@@ -33,8 +32,8 @@ final class Neighbours<T> {
 			rows = (rows[0].length > known.length()) ? rows : new int[2][known.length() + 1];
 			int distance = (Math.abs(known.length() - text.length()) <= furthest)
 					? distance(text, known, furthest, rows) : furthest + 1;
-			if (distance > 1 && core.length() > 2 && isShortFor(core, known)) {
-				distance = Math.min(distance, 1 + (known.length() - core.length()) / 4);
+			if (distance > 1 && text.length() > 2 && isShortFor(text, known)) {
+				distance = Math.min(distance, 1 + (known.length() - text.length()) / 4);
 			}
 			if (distance <= furthest && (distance < 2 || shareInside(text, known))) {
 				near.add(new Near<>(spelling.owner(), distance));

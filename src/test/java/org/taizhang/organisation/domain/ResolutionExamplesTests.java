@@ -141,6 +141,27 @@ class ResolutionExamplesTests {
 		assertThat(this.city.nearestGroups("各乡镇（街道）", 5)).extracting(UnitGroupRef::name).contains("各镇（街道）");
 	}
 
+	/**
+	 * What a plan prints, and what of the city's directory is offered for it, best first.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "市民政局, ''", "市行政审批和民政局, 市行政审批服务局", "市审计局, ''", "市教育局, 市教育体育局", "市体育局, 市教育体育局", "市政务公开办公室, ''",
+			"市政务服务管理办公室, 市政务服务和大数据管理局", "市大数据局, 市政务服务和大数据管理局", "市环境保护局, ''", "市水利局, ''", "市统计局, ''", "市统战部, ''",
+			"市商务局, ''", "市乡村振兴局, ''", "市退役军人事务局, ''", "市机关事务管理局, ''", "市城市建设投资集团, 市城市管理局", "市公安局交警支队, 市公安局",
+			"市农业机械服务中心, ''", "市卫生建康委员会, 示例市卫生健康委员会", "市规划局, 市自然资源和规划局", "市交通运输局, ''", "西山县人民政府, ''", "东山县财政局, 市财政局",
+			"市科技局, ''", "市税务稽查局, 国家税务总局示例市税务局" })
+	void onlyWhatIsAboutTheSameIsOffered(String phrase, String first) {
+		List<String> offered = this.city.nearestUnits(phrase, 5).stream().map(UnitRef::name).toList();
+		assertThat(offered.isEmpty() ? "" : offered.get(0)).as(offered.toString()).isEqualTo(first);
+	}
+
+	@Test
+	void oneMoreLetterInCommonThanTheWordForAnOfficeIsNotNear() {
+		DirectorySnapshot directory = directory("市民政局\n市财政局\n市政务服务局\n市教育局\n市人民政府研究室", "");
+		assertThat(directory.nearestUnits("市行政审批局", 5)).isEmpty();
+		assertThat(directory.nearestUnits("市体育局", 5)).isEmpty();
+	}
+
 	private static DirectorySnapshot directory(String units, String groups) {
 		List<Named<UnitRef>> unitNames = new ArrayList<>();
 		for (String line : units.lines().toList()) {
