@@ -27,7 +27,7 @@ public final class SentenceReader {
 		Responsibilities named = InlineUnits.find(sentence)
 			.map(InlineUnits::responsibilities)
 			.orElseGet(() -> new Responsibilities(List.of(), DutySentence.subjects(sentence), List.of(), "", false,
-					false));
+					false, List.of()));
 		return new Reading(named.leads(), named.units(), named.cooperating(),
 				new DeadlineGrammar(new PlanTime(year, issuedOn, null)).inProse(sentence));
 	}

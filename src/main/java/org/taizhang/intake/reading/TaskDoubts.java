@@ -43,11 +43,21 @@ final class TaskDoubts {
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|政策文件");
 
+	/** 宣传处会办公室: 会同 that lost its second half; 管委会办公室 is one name. */
+	private static final Pattern WITH = Pattern.compile("[^会]+[处科局厅室股]会[^会]+[处科局厅室股办部委]");
+
 	private TaskDoubts() {
 	}
 
-	static List<TaskDoubt> ofUnits(Responsibilities units) {
+	/**
+	 * @param divisions those that were left out, since their units are named
+	 */
+	static List<TaskDoubt> ofUnits(Responsibilities units, List<String> divisions) {
 		List<TaskDoubt> doubts = new ArrayList<>();
+		if (!divisions.isEmpty()) {
+			doubts.add(new TaskDoubt(WarningCode.DIVISIONS_ASIDE,
+					"写明了责任单位，责任科室“" + begin(String.join("、", divisions)) + "”没有算作责任单位"));
+		}
 		if (units.isEmpty()) {
 			doubts.add(new TaskDoubt(WarningCode.NO_UNIT, "没有责任单位"));
 		}
@@ -58,6 +68,11 @@ final class TaskDoubts {
 			.stream()
 			.filter((name) -> !UnitNames.looksLikeUnit(name))
 			.forEach((name) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”不像单位名称")));
+		units.all()
+			.stream()
+			.filter((name) -> name.indexOf('会') > 0 && WITH.matcher(name).matches())
+			.forEach((name) -> doubts
+				.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”像是两个单位，中间可能漏了“同”字：是的话请分成两个")));
 		return doubts;
 	}
 

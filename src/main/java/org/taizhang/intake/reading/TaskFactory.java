@@ -18,8 +18,11 @@ public final class TaskFactory {
 
 	private int made;
 
-	/** The units of the task before: points of one cell have the same. */
-	private Responsibilities units;
+	/** Who answers for the task before, as printed: points of one cell have the same. */
+	private Responsibilities said;
+
+	/** The same without divisions of the units. */
+	private Responsibilities units = Responsibilities.NONE;
 
 	private List<TaskDoubt> doubtsOfUnits;
 
@@ -44,25 +47,28 @@ public final class TaskFactory {
 	 * @param time the text of a column or line for times, or empty
 	 * @param evidence where the parts stand, and what its finder doubts
 	 */
-	public ReadTask task(Heading heading, SourceText text, Responsibilities units, String time, TaskEvidence evidence) {
+	public ReadTask task(Heading heading, SourceText text, Responsibilities said, String time, TaskEvidence evidence) {
 		this.progress.at("条", ++this.made, 0);
+		settle(said);
 		TaskTimes times = TaskTimes.read(text, time, this.deadlines).withTargetsOf(evidence.goals());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
-		doubts.addAll(doubtsOf(units));
+		doubts.addAll(this.doubtsOfUnits);
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
 		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
 		this.deadlines.pastIn(text).ifPresent((phrase) -> doubts.add(TaskDoubts.ofPast(phrase)));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
-				heading.title(), text.toString(), units.leads(), units.units(), units.cooperating(), times.deadlines(),
-				times.recurrence(), times.targets(), text.spans(), evidence.places(text, times), List.copyOf(doubts));
+				heading.title(), text.toString(), this.units.leads(), this.units.units(), this.units.cooperating(),
+				times.deadlines(), times.recurrence(), times.targets(), text.spans(), evidence.places(text, times),
+				List.copyOf(doubts));
 	}
 
-	private List<TaskDoubt> doubtsOf(Responsibilities units) {
-		if (units != this.units) {
-			this.doubtsOfUnits = TaskDoubts.ofUnits(units);
-			this.units = units;
+	private void settle(Responsibilities said) {
+		if (said == this.said) {
+			return;
 		}
-		return this.doubtsOfUnits;
+		this.said = said;
+		this.units = said.withoutDivisions();
+		this.doubtsOfUnits = TaskDoubts.ofUnits(this.units, (this.units == said) ? List.of() : said.divisions());
 	}
 
 }

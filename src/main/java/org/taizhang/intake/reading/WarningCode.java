@@ -44,6 +44,8 @@ public enum WarningCode {
 	UNITS_OF_SENTENCES(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units' cell is blank: those of the row above were taken. */
 	UNITS_FROM_ABOVE(ReadPart.UNITS, Sureness.LIKELY),
+	/** Divisions stand beside their units: they were left out. */
+	DIVISIONS_ASIDE(ReadPart.UNITS, Sureness.LIKELY),
 	/** The bracket around the units is not closed. */
 	BRACKET_OPEN(ReadPart.UNITS, Sureness.LIKELY),
 	/** A list that ends in 等: more units may be meant. */

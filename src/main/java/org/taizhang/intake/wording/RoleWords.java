@@ -104,6 +104,10 @@ public final class RoleWords {
 	/** The colon after a role word is no farther. */
 	private static final int WITH_COLON = 24;
 
+	private static final Words DIVISIONS = Words.of("科室", "处室", "股室");
+
+	private static final Words UNITS = Words.of("单位", "部门");
+
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -130,6 +134,11 @@ public final class RoleWords {
 		String folded = Fold.fold(word);
 		String bare = ASIDES.anyIn(folded) ? ASIDE.matcher(folded).replaceAll("") : folded;
 		return (bare.length() <= LONGEST && ENDS.end(bare)) ? one(bare).or(() -> joined(bare)) : Optional.empty();
+	}
+
+	/** 责任科室, 承办处室; not 责任部门（科室）. */
+	public static boolean namesDivisions(String word) {
+		return DIVISIONS.anyIn(word) && !UNITS.anyIn(word);
 	}
 
 	private static boolean mayEnd(String word) {

@@ -56,6 +56,12 @@ public final class UnitNames {
 
 	private static final Characters FIGURES = Characters.of("0123456789");
 
+	private static final Characters DIVISIONS = Characters.of("科处股");
+
+	private static final Characters OFFICES = Characters.of("室办");
+
+	private static final Characters PLACES = Characters.of("省市州县区旗镇乡街");
+
 	private UnitNames() {
 	}
 
@@ -113,6 +119,13 @@ public final class UnitNames {
 
 	private static boolean isGroup(String folded) {
 		return (folded.indexOf('各') >= 0 || folded.startsWith("关", 1)) && GROUP.matcher(folded).matches();
+	}
+
+	/** 预算科, 办公室 (but 市政府办公室): inside a unit. */
+	public static boolean looksLikeDivision(String name) {
+		String folded = Fold.fold(name);
+		boolean office = OFFICES.end(folded) && !PLACES.begin(folded) && !folded.contains("政府");
+		return office || DIVISIONS.end(folded);
 	}
 
 	/** A phrase for many units. */

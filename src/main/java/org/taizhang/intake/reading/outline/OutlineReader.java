@@ -210,7 +210,8 @@ public final class OutlineReader {
 
 	/** The units of a line that is nothing but a bracket of them. */
 	private Optional<TrailingUnits> onlyUnits(SourceText line) {
-		return UNITS_STARTS.begin(line.folded()) ? trailing(line).filter((units) -> units.start() == 0)
+		return UNITS_STARTS.begin(line.folded())
+				? trailing(line).filter((units) -> units.start() == 0 && units.end() == line.length())
 				: Optional.empty();
 	}
 

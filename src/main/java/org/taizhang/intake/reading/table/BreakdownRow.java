@@ -10,6 +10,7 @@ import org.taizhang.intake.reading.TaskEvidence;
 import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
+import org.taizhang.intake.wording.RoleWords;
 
 /**
  * A row of a breakdown table, every cell in its column.
@@ -58,8 +59,10 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 	Responsibilities responsibilities(UnitCells read) {
 		Responsibilities units = Responsibilities.NONE;
 		for (int column : this.header.units()) {
+			boolean divisions = RoleWords.namesDivisions(this.header.words().get(column));
 			for (List<SourceText> row : all()) {
-				units = units.and(read.parse(row.get(column).spaced(), this.header.columns().get(column).role()));
+				Responsibilities cell = read.parse(row.get(column).spaced(), this.header.columns().get(column).role());
+				units = units.and(divisions ? cell.asDivisions() : cell);
 			}
 		}
 		return units;

@@ -39,6 +39,11 @@ final class AssignedUnits {
 
 	private final List<String> cooperating = new ArrayList<>();
 
+	private final List<String> divisions = new ArrayList<>();
+
+	/** Whether the names are those of divisions: 责任科室. */
+	private boolean ofDivisions;
+
 	private final StringBuilder deadline = new StringBuilder();
 
 	private boolean open;
@@ -49,6 +54,13 @@ final class AssignedUnits {
 
 	boolean nobody() {
 		return this.leads.isEmpty() && this.units.isEmpty();
+	}
+
+	/**
+	 * @param said the word for a role that stands before the names, with its colon
+	 */
+	void begin(String said) {
+		this.ofDivisions = RoleWords.namesDivisions(said);
 	}
 
 	void addTime(String text) {
@@ -79,16 +91,23 @@ final class AssignedUnits {
 			addMarked(name, role, MARK.matcher(folded));
 		}
 		else if (!name.isEmpty()) {
-			namesOf(role).add(name);
+			assign(name, role);
 		}
 	}
 
 	private void addMarked(String name, Role role, Matcher mark) {
 		if (mark.matches()) {
-			namesOf(RoleWords.of(mark.group(2) + "单位").orElse(role)).add(name.substring(0, mark.end(1)));
+			assign(name.substring(0, mark.end(1)), RoleWords.of(mark.group(2) + "单位").orElse(role));
 		}
 		else {
-			namesOf(role).add(name);
+			assign(name, role);
+		}
+	}
+
+	private void assign(String name, Role role) {
+		namesOf(role).add(name);
+		if (this.ofDivisions && role == Role.RESPONSIBLE) {
+			this.divisions.add(name);
 		}
 	}
 
@@ -105,7 +124,7 @@ final class AssignedUnits {
 			this.units.removeAll(this.leads);
 		}
 		return new Responsibilities(distinct(this.leads), distinct(this.units), distinct(this.cooperating),
-				this.deadline.toString(), this.open, firstLeads);
+				this.deadline.toString(), this.open, firstLeads, List.copyOf(this.divisions));
 	}
 
 	private static List<String> distinct(List<String> names) {

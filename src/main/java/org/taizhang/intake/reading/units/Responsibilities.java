@@ -3,6 +3,8 @@ package org.taizhang.intake.reading.units;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.taizhang.intake.wording.UnitNames;
+
 /**
  * Who has to do it.
  *
@@ -12,9 +14,10 @@ import java.util.List;
  * on and throughout
  */
 public record Responsibilities(List<String> leads, List<String> units, List<String> cooperating, String deadlineText,
-		boolean open, boolean firstLeads) {
+		boolean open, boolean firstLeads, List<String> divisions) {
 
-	public static final Responsibilities NONE = new Responsibilities(List.of(), List.of(), List.of(), "", false, false);
+	public static final Responsibilities NONE = new Responsibilities(List.of(), List.of(), List.of(), "", false, false,
+			List.of());
 
 	public boolean isEmpty() {
 		return this.leads.isEmpty() && this.units.isEmpty() && this.cooperating.isEmpty();
@@ -38,7 +41,8 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 		List<String> rest = allLeads.isEmpty() ? allUnits
 				: allUnits.stream().filter((name) -> !allLeads.contains(name)).toList();
 		return new Responsibilities(allLeads, rest, join(this.cooperating, other.cooperating),
-				this.deadlineText + other.deadlineText, this.open || other.open, this.firstLeads || other.firstLeads);
+				this.deadlineText + other.deadlineText, this.open || other.open, this.firstLeads || other.firstLeads,
+				join(this.divisions, other.divisions));
 	}
 
 	/** Where no lead is named, the first listed unit is made one. */
@@ -47,12 +51,32 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 			return this;
 		}
 		return new Responsibilities(this.units.subList(0, 1), this.units.subList(1, this.units.size()),
-				this.cooperating, this.deadlineText, this.open, this.firstLeads);
+				this.cooperating, this.deadlineText, this.open, this.firstLeads, this.divisions);
+	}
+
+	/** What a column 责任科室 says. */
+	public Responsibilities asDivisions() {
+		return new Responsibilities(this.leads, this.units, this.cooperating, this.deadlineText, this.open,
+				this.firstLeads, this.units);
+	}
+
+	/**
+	 * 责任单位：市财政局，责任科室：预算科: a division does the work of its unit, and is none beside it. In
+	 * the plan of one bureau the divisions are the units.
+	 */
+	public Responsibilities withoutDivisions() {
+		List<String> rest = this.units.stream().filter((name) -> !this.divisions.contains(name)).toList();
+		List<String> named = join(this.leads, rest);
+		if (this.divisions.isEmpty() || named.isEmpty() || named.stream().anyMatch(UnitNames::looksLikeDivision)) {
+			return this;
+		}
+		return new Responsibilities(this.leads, rest, this.cooperating, this.deadlineText, this.open, this.firstLeads,
+				this.divisions);
 	}
 
 	Responsibilities allLeading() {
 		return new Responsibilities(join(this.leads, this.units), List.of(), this.cooperating, this.deadlineText,
-				this.open, this.firstLeads);
+				this.open, this.firstLeads, this.divisions);
 	}
 
 	private static List<String> join(List<String> some, List<String> more) {

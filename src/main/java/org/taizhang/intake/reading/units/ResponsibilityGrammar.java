@@ -149,6 +149,7 @@ public final class ResponsibilityGrammar {
 			segment(text.part(start, marker.get().start()), role);
 			role = marker.get().role();
 			start = marker.get().end();
+			this.units.begin(text.folded().substring(marker.get().start(), start));
 			marker = RoleMarker.next(text.folded(), start);
 		}
 		segment(text.from(start), role);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
@@ -30,17 +29,22 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 	private static final Pattern NAME_BEFORE = Pattern.compile(".*(?:局|委|办|办公室|厅|院|会|部|处|科|中心|单位|部门|政府|公司|街道|[市县区镇乡])",
 			Pattern.DOTALL);
 
-	private static final AnchoredPattern UNMARKED = AnchoredPattern.of(",牵责主承配协", ":", 5,
-			"(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
+	private static final Pattern PERSON_BEFORE = Pattern
+		.compile("(?:,|(?<=[。;]))(?:责任|负责|联系|牵头|经办)人(?:员)?:[\\p{IsHan}·]{2,4}$");
+
+	/** Characters of the above. */
+	private static final int LONGEST_PERSON = 12;
 
 	public static Optional<TrailingUnits> find(SourceText text) {
 		String folded = text.folded();
 		Brackets brackets = Brackets.of(folded);
 		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
-			return unbracketed(text, folded, brackets).or(() -> unopened(text, folded, brackets))
+			return UnbracketedUnits.find(text, folded, brackets)
+				.or(() -> unopened(text, folded, brackets))
 				.or(() -> inside(text, folded, brackets, 0))
-				.or(() -> sentence(text, folded));
+				.or(() -> sentence(text, folded))
+				.or(() -> NamesInBrackets.find(text, folded, brackets));
 		}
 		TrailingUnits found = last.get();
 		Optional<TrailingUnits> before = last(text, folded, brackets, found.start());
@@ -58,10 +62,20 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			int start = brackets.partner(close);
 			Optional<Responsibilities> units = unitsIn(text, folded, start, close);
 			if (units.isPresent()) {
-				return Optional.of(new TrailingUnits(start, end, units.get()));
+				return Optional.of(new TrailingUnits(withPerson(folded, start), end, units.get()));
 			}
 		}
 		return unclosed(text, folded, brackets, end);
+	}
+
+	/** …责任人：李某 before （党政办）: where that begins. */
+	private static int withPerson(String folded, int open) {
+		int from = Math.max(0, open - LONGEST_PERSON);
+		if (folded.lastIndexOf(':', open) <= from) {
+			return open;
+		}
+		Matcher person = PERSON_BEFORE.matcher(folded).region(from, open);
+		return person.find() ? person.start() : open;
 	}
 
 	private static boolean isEnd(String folded, int from, int to) {
@@ -88,35 +102,6 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			open = folded.lastIndexOf('(', open - 1);
 		}
 		return Optional.empty();
-	}
-
-	/** …完成清理。责任单位：A、B without any bracket. */
-	private static Optional<TrailingUnits> unbracketed(SourceText text, String folded, Brackets brackets) {
-		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
-			char before = folded.charAt(i - 1);
-			if ("。;!—-".indexOf(before) >= 0 && brackets.partner(i) < 0 && RoleWords.beginsWithRole(folded, i)) {
-				int start = i;
-				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {
-					start--;
-				}
-				return Optional.of(units(text, start, i, text.length(), text.length()));
-			}
-		}
-		return unmarked(text, folded);
-	}
-
-	/** …6月底前完成责任单位：A: the mark before it was lost in copying. */
-	private static Optional<TrailingUnits> unmarked(SourceText text, String folded) {
-		if (!UNMARKED.mayBeIn(folded)) {
-			return Optional.empty();
-		}
-		Matcher role = UNMARKED.matcher(folded);
-		if (!UNMARKED.find(role, folded, 0) || folded.length() - role.start() > ResponsibilityGrammar.LONGEST) {
-			return Optional.empty();
-		}
-		List<String> names = ResponsibilityGrammar.parse(folded.substring(role.start())).all();
-		return (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit))
-				? Optional.of(units(text, role.start(), role.start(), text.length(), text.length())) : Optional.empty();
 	}
 
 	/** …完成清理。A牵头，B配合） without its opening half. */
@@ -188,7 +173,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
 	}
 
-	private static TrailingUnits units(SourceText text, int start, int from, int to, int end) {
+	static TrailingUnits units(SourceText text, int start, int from, int to, int end) {
 		return new TrailingUnits(start, end, ResponsibilityGrammar.parse(text.subSequence(from, to).spaced()));
 	}
 
@@ -208,10 +193,14 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			return false;
 		}
 		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
-		boolean ofAName = NAME_BEFORE.matcher(folded.substring(Math.max(0, start - 3), start)).matches();
-		boolean onlyUnits = close == folded.length() - 1 && !ofAName
+		boolean onlyUnits = close == folded.length() - 1 && !isOfAName(folded, start)
 				&& names.stream().allMatch(UnitNames::looksLikeUnit);
 		return ResponsibilityGrammar.saysRole(inside) || afterSentence || onlyUnits;
+	}
+
+	/** Whether the bracket that opens here goes on a name: 省编办(省审改办). */
+	static boolean isOfAName(String folded, int open) {
+		return NAME_BEFORE.matcher(folded.substring(Math.max(0, open - 3), open)).matches();
 	}
 
 }
