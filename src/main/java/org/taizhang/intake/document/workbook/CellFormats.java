@@ -11,13 +11,16 @@ final class CellFormats {
 	/** Excel's own limit is 64,000. */
 	private static final int MOST = 70_000;
 
+	/** Characters; Excel's own limit. What looks at a longer one may never end. */
+	private static final int LONGEST = 255;
+
 	private final Map<Integer, String> patterns = new HashMap<>();
 
 	private final List<Integer> styles = new ArrayList<>();
 
-	/** A format as the file spells it. */
+	/** A format as the file spells it; one that no program writes counts as General. */
 	void define(int format, String pattern) {
-		if (this.patterns.size() < MOST) {
+		if (this.patterns.size() < MOST && pattern != null && pattern.length() <= LONGEST) {
 			this.patterns.put(format, pattern);
 		}
 	}

@@ -18,6 +18,7 @@ import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.DocumentReader;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.document.content.FileContent;
@@ -64,7 +65,9 @@ public final class CsvReader implements DocumentReader {
 		});
 		BlockList blocks = new BlockList();
 		new SheetBlocks(blocks).add(null, sheet.rows(), List.of());
-		return new SourceDocument(fileName, DocumentFormat.CSV, blocks.toList(), decoded.remarks());
+		List<Remark> remarks = new ArrayList<>(decoded.remarks());
+		sheet.notes().sentences("表格").forEach((sentence) -> remarks.add(new Remark(sentence, null)));
+		return new SourceDocument(fileName, DocumentFormat.CSV, blocks.toList(), remarks);
 	}
 
 	/** Empty if the text is no table of this kind. */

@@ -10,34 +10,37 @@ final class SheetNotes {
 
 	private static final int MOST_NAMED = 5;
 
-	private final List<String> errors = new ArrayList<>();
+	/** Characters of an error that are shown. */
+	private static final int LONGEST_ERROR = 20;
 
-	private final List<String> uncomputed = new ArrayList<>();
+	private final Cells errors = new Cells();
 
-	private final List<String> yearless = new ArrayList<>();
+	private final Cells uncomputed = new Cells();
 
-	private final List<String> unformatted = new ArrayList<>();
+	private final Cells yearless = new Cells();
+
+	private final Cells unformatted = new Cells();
 
 	private int beyond;
 
 	/** A formula whose value is an error. */
 	void error(int row, int column, String shown) {
-		this.errors.add(address(row, column) + " " + shown);
+		this.errors.add(row, column, " " + shown.substring(0, Math.min(shown.length(), LONGEST_ERROR)));
 	}
 
 	/** A formula without a value: what wrote the file did not compute it. */
 	void uncomputed(int row, int column) {
-		this.uncomputed.add(address(row, column));
+		this.uncomputed.add(row, column, "");
 	}
 
 	/** A date that the sheet shows without its year. */
 	void yearless(int row, int column) {
-		this.yearless.add(address(row, column));
+		this.yearless.add(row, column, "");
 	}
 
 	/** A number under the word for a deadline that was read as a date. */
 	void unformatted(int row, int column, String date) {
-		this.unformatted.add(address(row, column) + "（" + date + "）");
+		this.unformatted.add(row, column, "（" + date + "）");
 	}
 
 	/** Something right of what is read. */
@@ -49,16 +52,16 @@ final class SheetNotes {
 	List<String> sentences(String sheet) {
 		List<String> sentences = new ArrayList<>();
 		if (!this.errors.isEmpty()) {
-			sentences.add(sheet + "的 " + list(this.errors) + " 是出错的公式，按空白读取了，请核对或改正后重新上传。");
+			sentences.add(sheet + "的 " + this.errors.inWords() + " 是出错的公式，按空白读取了，请核对或改正后重新上传。");
 		}
 		if (!this.uncomputed.isEmpty()) {
-			sentences.add(sheet + "的 " + list(this.uncomputed) + " 是没有算出结果的公式，按空白读取了，请用 Excel 或 WPS 打开、保存后重新上传。");
+			sentences.add(sheet + "的 " + this.uncomputed.inWords() + " 是没有算出结果的公式，按空白读取了，请用 Excel 或 WPS 打开、保存后重新上传。");
 		}
 		if (!this.yearless.isEmpty()) {
-			sentences.add(sheet + "的 " + list(this.yearless) + " 是日期，表格里没有显示年份，已按单元格里存的年份读取，请核对。");
+			sentences.add(sheet + "的 " + this.yearless.inWords() + " 是日期，表格里没有显示年份，已按单元格里存的年份读取，请核对。");
 		}
 		if (!this.unformatted.isEmpty()) {
-			sentences.add(sheet + "的 " + list(this.unformatted) + " 是没有设成日期格式的数字，在时限一列，已按日期读取，请核对。");
+			sentences.add(sheet + "的 " + this.unformatted.inWords() + " 是没有设成日期格式的数字，在时限一列，已按日期读取，请核对。");
 		}
 		if (this.beyond > 0) {
 			sentences.add(sheet + "第 " + SheetContent.MOST_COLUMNS + " 列以后（到 "
@@ -67,13 +70,31 @@ final class SheetNotes {
 		return sentences;
 	}
 
-	private static String list(List<String> cells) {
-		String named = String.join("、", cells.subList(0, Math.min(MOST_NAMED, cells.size())));
-		return (cells.size() > MOST_NAMED) ? named + " 等 " + cells.size() + " 个单元格" : named;
-	}
+	/**
+	 * A sheet may have a million such cells: the first are kept, the rest are counted.
+	 */
+	private static final class Cells {
 
-	private static String address(int row, int column) {
-		return CellReference.convertNumToColString(column) + (row + 1);
+		private final List<String> named = new ArrayList<>();
+
+		private int count;
+
+		void add(int row, int column, String what) {
+			this.count++;
+			if (this.named.size() < MOST_NAMED) {
+				this.named.add(CellReference.convertNumToColString(column) + (row + 1) + what);
+			}
+		}
+
+		boolean isEmpty() {
+			return this.named.isEmpty();
+		}
+
+		String inWords() {
+			String words = String.join("、", this.named);
+			return (this.count > this.named.size()) ? words + " 等 " + this.count + " 个单元格" : words;
+		}
+
 	}
 
 }

@@ -5,11 +5,15 @@ import java.time.format.DateTimeParseException;
 
 import javax.xml.stream.XMLStreamReader;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Takes the cells out of one sheet of an .xlsx as it streams by. */
 final class SheetXml implements WorkbookPackage.ElementHandler {
+
+	/** Where sheets of Excel end. */
+	private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
 	private final SheetContent sheet;
 
@@ -59,6 +63,9 @@ final class SheetXml implements WorkbookPackage.ElementHandler {
 		this.sheet.step();
 		String number = xml.getAttributeValue(null, "r");
 		this.row = (number != null) ? Integer.parseInt(number) - 1 : this.row + 1;
+		if (this.row < 0 || this.row > LAST_ROW) {
+			throw new IllegalArgumentException("no row " + number);
+		}
 		this.column = -1;
 		if (WorkbookPackage.isTrue(xml.getAttributeValue(null, "hidden"))
 				|| isZero(xml.getAttributeValue(null, "ht"))) {

@@ -18,6 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.util.XMLHelper;
 
+import org.taizhang.intake.document.ReadingProgress;
+
 /**
  * The parts of an .xlsx, each unpacked only while it is read. Names are compared without
  * their namespaces, since a strict workbook has other ones.
@@ -37,13 +39,16 @@ final class WorkbookPackage implements Closeable {
 
 	private final Map<String, String> byType = new HashMap<>();
 
+	private final ReadingProgress progress;
+
 	private boolean from1904;
 
 	/** A sheet of cells. */
 	record SheetPart(String name, boolean hidden, String entry) {
 	}
 
-	WorkbookPackage(byte[] content) throws IOException, XMLStreamException {
+	WorkbookPackage(byte[] content, ReadingProgress progress) throws IOException, XMLStreamException {
+		this.progress = progress;
 		this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
 		read("xl/_rels/workbook.xml.rels", (xml) -> {
 			if (xml.getLocalName().equals("Relationship")) {
@@ -115,7 +120,7 @@ final class WorkbookPackage implements Closeable {
 		if (found == null) {
 			return;
 		}
-		try (InputStream part = new MarkupStream(this.zip.getInputStream(found))) {
+		try (InputStream part = new MarkupStream(this.zip.getInputStream(found), this.progress)) {
 			XMLStreamReader xml = XML.createXMLStreamReader(part);
 			while (xml.hasNext()) {
 				int event = xml.next();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.intake.document.Blocks;
 import org.taizhang.intake.document.DocumentFormat;
 import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.SourcePlace;
 
@@ -62,6 +63,14 @@ class CsvReaderTests {
 				"示例市安排表,,\n,,\n事项,内容,归口\n公开预算,按时公开,财政股\n公开规划,公开文本,规划股\n".replace(",", delimiter));
 		assertThat(document.format()).isEqualTo(DocumentFormat.CSV);
 		assertThat(Blocks.of(document)).containsExactly("示例市安排表", "事项|内容|归口\n公开预算|按时公开|财政股\n公开规划|公开文本|规划股");
+	}
+
+	@Test
+	void columnsThatAreNotReadAreSaid() {
+		SourceDocument document = read(
+				("序号,任务,责任单位" + ",".repeat(100) + "备注\n") + ("1,公开预算,市财政局" + ",".repeat(100) + "无\n").repeat(2));
+		assertThat(Blocks.of(document)).containsExactly("序号|任务|责任单位\n1|公开预算|市财政局\n1|公开预算|市财政局");
+		assertThat(document.remarks()).containsExactly(new Remark("表格第 100 列以后（到 CY 列）还有内容，没有读取，请核对是否需要。", null));
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class LegacyWorkbookReaderTests {
 		byte[] content = encrypted("秘密");
 		assertThatExceptionOfType(UnreadableDocumentException.class)
 			.isThrownBy(() -> new DocumentReaders().read("分工.xls", content))
-			.withMessageContaining("已加密");
+			.withMessage("文件已加密，请先去掉打开密码，另存后再上传。");
 	}
 
 	@AfterEach
