@@ -16,7 +16,7 @@ public final class PageCanvas {
 	public static final String UNKNOWN = "\ufffd";
 
 	/** A page of the smallest type has some 10,000. */
-	private static final int MOST_GLYPHS = 60_000;
+	public static final int MOST_GLYPHS = 60_000;
 
 	/** Pieces of dotted lines count one by one. */
 	private static final int MOST_RULES = 40_000;

@@ -88,6 +88,9 @@ final class PageRemarks {
 		if (!this.garbled.isEmpty()) {
 			return "文件里的文字没有编码，读出来是乱码，请上传原来的 Word 文档，或者用文字识别（OCR）软件识别后另存。";
 		}
+		if (!this.crowded.isEmpty()) {
+			return "页面上的线条或文字太多，没有读出要点，请上传原来的 Word 文档，或者重新导出后上传。";
+		}
 		if (!this.unreadable.isEmpty()) {
 			return "文件已损坏，无法读取，请重新导出，或者上传原来的 Word 文档。";
 		}

@@ -76,9 +76,17 @@ final class OfdDocument implements PageSource {
 	@Override
 	public PageLayout page(int number, Runnable watch) throws IOException {
 		Sheet sheet = this.sheets.get(number - 1);
-		OfdNode page = this.file.part(sheet.path());
+		OfdNode page;
+		try {
+			page = this.file.part(sheet.path());
+		}
+		catch (OfdPart.CrowdedException ex) {
+			PageCanvas empty = canvas(number, sheet.box());
+			empty.cutShort();
+			return empty.toLayout();
+		}
 		double[] paper = box(page, "Area", sheet.box());
-		PageCanvas canvas = new PageCanvas(number, paper[2] * OfdPage.POINTS, paper[3] * OfdPage.POINTS);
+		PageCanvas canvas = canvas(number, paper);
 		OfdPage drawing = new OfdPage(canvas, paper, watch);
 		for (OfdNode template : page.children("Template")) {
 			String path = sheet.templates().get(template.attribute("TemplateID"));
@@ -88,6 +96,10 @@ final class OfdDocument implements PageSource {
 		}
 		drawing.draw(page);
 		return canvas.toLayout();
+	}
+
+	private static PageCanvas canvas(int number, double[] paper) {
+		return new PageCanvas(number, paper[2] * OfdPage.POINTS, paper[3] * OfdPage.POINTS);
 	}
 
 }

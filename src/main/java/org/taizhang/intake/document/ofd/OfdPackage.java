@@ -44,14 +44,14 @@ final class OfdPackage implements Closeable {
 	}
 
 	/**
-	 * @throws IOException if there is no such part, or it is no XML
+	 * @throws IOException if there is no such part, or it is no XML, or too much of it
 	 */
 	OfdNode part(String path) throws IOException {
 		ZipArchiveEntry entry = this.zip.getEntry(path);
 		if (entry == null) {
 			throw new IOException("no part " + path);
 		}
-		try (InputStream in = this.zip.getInputStream(entry)) {
+		try (InputStream in = new OfdPart(this.zip.getInputStream(entry))) {
 			return new OfdNode(this.xml.parse(in).getDocumentElement());
 		}
 		catch (SAXException ex) {

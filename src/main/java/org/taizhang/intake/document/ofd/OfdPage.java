@@ -24,7 +24,8 @@ final class OfdPage {
 
 	/**
 	 * @param paper left, top, width and height
-	 * @param watch called for every object, may stop the drawing by an exception
+	 * @param watch called for every object and now and then within one, may stop the
+	 * drawing by an exception
 	 */
 	OfdPage(PageCanvas canvas, double[] paper, Runnable watch) {
 		this.canvas = canvas;
@@ -77,7 +78,7 @@ final class OfdPage {
 			new OfdText(this.canvas, transform).draw(object);
 		}
 		else {
-			new OfdPath(this.canvas, transform).draw(object);
+			new OfdPath(this.canvas, transform, this.watch).draw(object);
 		}
 	}
 

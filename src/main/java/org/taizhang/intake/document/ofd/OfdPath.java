@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 import org.taizhang.intake.document.layout.PageCanvas;
 
@@ -16,9 +17,14 @@ final class OfdPath {
 	private static final Map<String, Integer> OPERATORS = Map.of("S", 2, "M", 2, "L", 2, "Q", 4, "B", 6, "A", 7, "C",
 			0);
 
+	/** Operators from one asking whether to go on to the next. */
+	private static final int WATCHED = 1_000;
+
 	private final PageCanvas canvas;
 
 	private final AffineTransform transform;
+
+	private final Runnable watch;
 
 	private boolean stroked;
 
@@ -30,32 +36,56 @@ final class OfdPath {
 
 	private Rectangle2D area;
 
-	OfdPath(PageCanvas canvas, AffineTransform transform) {
+	OfdPath(PageCanvas canvas, AffineTransform transform, Runnable watch) {
 		this.canvas = canvas;
 		this.transform = transform;
+		this.watch = watch;
 	}
 
 	void draw(OfdNode path) {
 		this.stroked = path.is("Stroke", true);
 		this.filled = path.is("Fill", false);
-		path.child("AbbreviatedData").ifPresent((data) -> follow(data.text().strip().split("\\s+")));
+		path.child("AbbreviatedData").ifPresent((data) -> follow(new StringTokenizer(data.text())));
 	}
 
-	private void follow(String[] words) {
-		int at = 0;
-		while (at < words.length && OPERATORS.containsKey(words[at])) {
-			int end = at + OPERATORS.get(words[at]);
-			Point2D point = (end > at + 1 && end < words.length) ? point(words[end - 1], words[end]) : null;
-			switch (words[at]) {
-				case "S", "M" -> moveTo(point);
-				case "L" -> lineTo(point);
+	private void follow(StringTokenizer words) {
+		boolean round = false;
+		for (int count = 1; words.hasMoreTokens(); count++) {
+			if (count % WATCHED == 0) {
+				this.watch.run();
+			}
+			String operator = words.nextToken();
+			Integer numbers = OPERATORS.get(operator);
+			if (numbers == null) {
+				break;
+			}
+			Point2D end = end(words, numbers);
+			switch (operator) {
+				case "S", "M" -> moveTo(end);
+				case "L" -> lineTo(end);
 				case "C" -> lineTo(this.start);
 				// curves are no ruling lines
-				default -> this.last = point;
+				default -> {
+					this.last = end;
+					round = true;
+				}
 			}
-			at = end + 1;
 		}
 		fill();
+		if (round && this.filled) {
+			this.canvas.drawing();
+		}
+	}
+
+	/** The point that the last two of an operator's numbers name, or null. */
+	private Point2D end(StringTokenizer words, int numbers) {
+		String x = null;
+		String y = null;
+		for (int i = 0; i < numbers && words.hasMoreTokens(); i++) {
+			x = y;
+			y = words.nextToken();
+		}
+		return (x != null) ? point(x, y) : null;
 	}
 
 	private Point2D point(String x, String y) {

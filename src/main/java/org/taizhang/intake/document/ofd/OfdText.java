@@ -34,7 +34,8 @@ final class OfdText {
 	}
 
 	private void draw(OfdNode code, double startX, double startY, double size) {
-		int[] characters = code.text().codePoints().toArray();
+		// one more than a page takes, so that it says that it has more
+		int[] characters = code.text().codePoints().limit(PageCanvas.MOST_GLYPHS + 1).toArray();
 		List<Double> right = steps(code.attribute("DeltaX"), characters.length);
 		List<Double> down = steps(code.attribute("DeltaY"), characters.length);
 		double x = startX;

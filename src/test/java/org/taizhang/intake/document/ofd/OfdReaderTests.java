@@ -67,6 +67,46 @@ class OfdReaderTests {
 		assertThat(asked(text)).isGreaterThan(80);
 	}
 
+	@Test
+	void aLongPathAsksWhetherToGoOn() {
+		OfdFile path = new OfdFile().page()
+			.object("PathObject", "Boundary=\"0 0 210 297\"",
+					"<ofd:AbbreviatedData>M 0 0 " + "L 5 5 ".repeat(20_000) + "</ofd:AbbreviatedData>");
+		assertThat(asked(path)).isGreaterThan(20);
+	}
+
+	@Test
+	void ofAPageThatHoldsTooMuchTheRestIsReadAndItIsSaid() {
+		SourceDocument document = read(
+				letter().page().object("PageBlock", "", "<ofd:PathObject/>".repeat(500_001)).bytes());
+		assertThat(Blocks.of(document)).hasSize(3);
+		assertThat(document.remarks()).extracting(Remark::message).containsExactly("第2页的线条或文字太多，只读取了一部分，请核对该页内容。");
+		refused(new OfdFile().page().object("PageBlock", "", " ".repeat(17 << 20)).bytes(), "线条或文字太多，没有读出要点");
+	}
+
+	@Test
+	void moreTextThanAPageTakesIsCutAndSaid() {
+		byte[] file = new OfdFile().page()
+			.object("TextObject", "Boundary=\"20 40 150 10\" Size=\"5\"",
+					"<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 99999999 0.0001\">" + "公".repeat(100_000)
+							+ "</ofd:TextCode>")
+			.bytes();
+		assertThat(read(file).remarks()).extracting(Remark::message).anyMatch((message) -> message.contains("只读取了一部分"));
+	}
+
+	@Test
+	void charactersThatWereTurnedIntoShapesAreNoText() {
+		OfdFile file = letter().page();
+		for (int i = 0; i < 400; i++) {
+			file.object("PathObject", "Boundary=\"0 0 210 297\" Fill=\"true\" Stroke=\"false\"",
+					"<ofd:AbbreviatedData>M 20 20 Q 30 30 40 20 B 1 1 2 2 20 20 C</ofd:AbbreviatedData>");
+		}
+		assertThat(read(file.bytes()).remarks()).extracting(Remark::message)
+			.singleElement()
+			.asString()
+			.startsWith("第2页是扫描图像，没有文字");
+	}
+
 	private static int asked(OfdFile file) {
 		AtomicInteger asked = new AtomicInteger();
 		new DocumentReaders().read("要点.ofd", file.text(20, 280, 4, "公开").bytes(),
