@@ -64,13 +64,21 @@ public final class DocumentBounds {
 		}
 	}
 
+	/**
+	 * For tables that are laid out before they are there.
+	 * @throws UnreadableDocumentException if it has more
+	 */
+	public static void checkColumns(int columns) {
+		if (columns > MOST_COLUMNS) {
+			throw tooMuch("有一张表格超过 " + MOST_COLUMNS + " 列");
+		}
+	}
+
 	private void add(TableBlock table) {
 		if (table.rowCount() > MOST_ROWS) {
 			throw tooMuch("有一张表格超过 2 万行");
 		}
-		if (table.columnCount() > MOST_COLUMNS) {
-			throw tooMuch("有一张表格超过 " + MOST_COLUMNS + " 列");
-		}
+		checkColumns(table.columnCount());
 		for (int row = 0; row < table.rowCount(); row++) {
 			List<TableCell> cells = table.rows().get(row);
 			for (int column = 0; column < cells.size(); column++) {

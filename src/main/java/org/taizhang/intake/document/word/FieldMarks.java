@@ -16,26 +16,39 @@ final class FieldMarks {
 	private static final Pattern CIRCLED = Pattern
 		.compile("(?i)\\s*EQ\\s*\\\\o\\s*(?:\\\\a[clr])?\\s*\\(\\s*[○〇◯]\\s*[,，;；]\\s*([0-9]{1,2})\\s*\\)\\s*");
 
-	/** The instructions that have not come to their result, innermost first. */
-	private final Deque<StringBuilder> open = new ArrayDeque<>();
-
 	/** Marks a field whose result is being read. */
 	private static final StringBuilder RESULT = new StringBuilder(0);
 
+	/** The fields that have not ended, innermost first. */
+	private final Deque<StringBuilder> open = new ArrayDeque<>();
+
+	/** Those of them that have not come to their result. */
+	private final Deque<StringBuilder> instructions = new ArrayDeque<>();
+
 	void begin() {
-		this.open.push(new StringBuilder());
+		StringBuilder field = new StringBuilder();
+		this.open.push(field);
+		this.instructions.push(field);
 	}
 
 	void separate() {
 		if (!this.open.isEmpty()) {
-			this.open.pop();
+			close();
 			this.open.push(RESULT);
 		}
 	}
 
+	private CharSequence close() {
+		StringBuilder field = this.open.pop();
+		if (field != RESULT) {
+			this.instructions.pop();
+		}
+		return field;
+	}
+
 	/** The end of a field; what it shows if that is nowhere but in its instruction. */
 	Optional<String> end() {
-		Matcher matcher = CIRCLED.matcher(this.open.isEmpty() ? "" : this.open.pop());
+		Matcher matcher = CIRCLED.matcher(this.open.isEmpty() ? "" : close());
 		return matcher.matches()
 				? Optional.of(NumberForm.DECIMAL_ENCLOSED_CIRCLE.print(Integer.parseInt(matcher.group(1))))
 				: Optional.empty();
@@ -43,19 +56,21 @@ final class FieldMarks {
 
 	void instruction(String text) {
 		if (isInstruction()) {
-			this.open.stream().filter((field) -> field != RESULT).findFirst().orElseThrow().append(text);
+			this.instructions.element().append(text);
 		}
 	}
 
 	/** Whether what comes now is not text. */
 	boolean isInstruction() {
-		// asked of every character, and mostly there is no field
-		return !this.open.isEmpty() && this.open.stream().anyMatch((field) -> field != RESULT);
+		return !this.instructions.isEmpty();
 	}
 
 	/** An instruction that did not end with its paragraph never will. */
 	void endParagraph() {
-		this.open.removeIf((field) -> field != RESULT);
+		if (isInstruction()) {
+			this.open.removeIf((field) -> field != RESULT);
+			this.instructions.clear();
+		}
 	}
 
 }

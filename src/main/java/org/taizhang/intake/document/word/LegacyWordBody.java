@@ -19,6 +19,9 @@ import org.apache.poi.hwpf.usermodel.ParagraphProperties;
  */
 final class LegacyWordBody {
 
+	/** Tables within tables: more than any program writes. */
+	private static final int DEEPEST = 100;
+
 	private final HWPFDocument word;
 
 	private final ListNumbers numbers = new ListNumbers();
@@ -76,6 +79,9 @@ final class LegacyWordBody {
 		while (tables.size() > level) {
 			WordBlock.Table table = tables.pop().end();
 			(tables.isEmpty() ? story : tables.element().cell()).table(table);
+		}
+		if (level > DEEPEST) {
+			throw new IllegalStateException("tables within tables: " + level);
 		}
 		while (tables.size() < level) {
 			tables.push(new LegacyWordTable(this.numbers));

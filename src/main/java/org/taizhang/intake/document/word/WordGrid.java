@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.GridBuilder;
 
 /**
@@ -27,6 +28,7 @@ final class WordGrid {
 				this.edges.add(edge);
 			}
 		}
+		DocumentBounds.checkColumns(this.edges.size() - 1);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.List;
 /** A paragraph while its text is read. */
 final class WordParagraph {
 
-	private final StringBuilder text = new StringBuilder();
+	private StringBuilder text = new StringBuilder();
 
 	/** What is in text boxes that hang on the paragraph's beginning. */
 	private final List<WordBlock> before = new ArrayList<>();
@@ -72,7 +72,8 @@ final class WordParagraph {
 			numbered(earlier.list, earlier.level);
 			this.gone = earlier.gone;
 		}
-		this.text.insert(0, earlier.text);
+		// of a thousand that became one the first would else be copied a thousand times
+		this.text = earlier.text.append(this.text);
 		this.before.addAll(0, earlier.before);
 		this.after.addAll(0, earlier.after);
 	}

@@ -82,6 +82,15 @@ class LegacyWordReaderTests {
 	}
 
 	@Test
+	void tablesWithinMoreTablesThanThereMayBeAreDamage() throws IOException {
+		byte[] file = sample();
+		// the depth of the inner table, sprmPItap
+		int depth = new String(file, StandardCharsets.ISO_8859_1).indexOf("\u0049\u0066\u0002\0\0\0");
+		LittleEndian.putInt(file, depth + 2, Integer.MAX_VALUE);
+		refuses(file, "另存为 .docx");
+	}
+
+	@Test
 	void hiddenTextIsLeftOutAndSaid() throws IOException {
 		byte[] file = sample();
 		// the deleted word is made a hidden one: sprmCFRMarkDel becomes sprmCFVanish

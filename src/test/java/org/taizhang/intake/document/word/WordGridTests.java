@@ -1,11 +1,14 @@
 package org.taizhang.intake.document.word;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.document.UnreadableDocumentException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.taizhang.intake.document.word.WordFile.cell;
 import static org.taizhang.intake.document.word.WordFile.p;
 import static org.taizhang.intake.document.word.WordFile.row;
@@ -40,6 +43,15 @@ class WordGridTests {
 	void aCellThatGoesOnFromNothingIsACell() {
 		TableBlock read = read(table(row(cell(CONTINUE, p("甲")), cell("乙")), row(cell(CONTINUE, p("丙")), cell("丁"))));
 		assertThat(read.cell(0, 0).text()).isEqualTo("甲");
+	}
+
+	@Test
+	@Timeout(10)
+	void moreColumnsThanATableHasAreRefusedBeforeTheyAreLaidOut() {
+		String wide = row(cell("文").repeat(1001));
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> WordFile.of(table(wide.repeat(80))).blocks())
+			.withMessageContaining("有一张表格超过 1000 列");
 	}
 
 	@Test

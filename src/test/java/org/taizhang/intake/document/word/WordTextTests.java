@@ -1,6 +1,9 @@
 package org.taizhang.intake.document.word;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.taizhang.intake.document.Remark;
 
@@ -200,6 +203,19 @@ class WordTextTests {
 		assertThat(WordFile
 			.of(p("（一）公开2026年财政预算、部门预算和绩效目标，及时回应社会（责任单位：市财政局、"), p("市审计局）"), p("序号\t要求\t责任单位"), p("1\t公开\t市财政局"))
 			.blocks()).containsExactly("（一）公开2026年财政预算、部门预算和绩效目标，及时回应社会（责任单位：市财政局、市审计局）", "序号|要求|责任单位\n1|公开|市财政局");
+	}
+
+	@Test
+	@Timeout(10)
+	void fieldsThatNeverEndAndParagraphsThatBecomeOneAreReadInTime() {
+		String begun = field("begin") + field("separate");
+		assertThat(WordFile.of("<w:p>" + begun.repeat(60_000) + r("公开预算。").repeat(2) + "</w:p>").blocks())
+			.containsExactly("公开预算。公开预算。");
+		String[] deleted = new String[20_000];
+		Arrays.fill(deleted, p("<w:rPr><w:del w:id=\"1\"/></w:rPr>", ""));
+		deleted[0] = p("<w:rPr><w:del w:id=\"1\"/></w:rPr>", r("公开预算，"));
+		deleted[deleted.length - 1] = p("说明用途。");
+		assertThat(WordFile.of(deleted).blocks()).containsExactly("公开预算，说明用途。");
 	}
 
 	private static String field(String type) {
