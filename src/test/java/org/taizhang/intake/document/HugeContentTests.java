@@ -1,6 +1,7 @@
 package org.taizhang.intake.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -71,6 +72,20 @@ class HugeContentTests {
 			grid.append(0, 1, 1, "文");
 		}
 		assertThat(grid.build(SourcePlace.of(0)).columnCount()).isEqualTo(200_000);
+	}
+
+	@Test
+	@Timeout(10)
+	void aListOfManyPointsIsCountedOnce() {
+		List<String> points = Blocks.of(read("<html><ol>" + "<li>公开目录。</li>".repeat(15_000) + "</ol></html>"));
+		assertThat(points).hasSize(15_000).endsWith("15000.公开目录。");
+	}
+
+	@Test
+	void aCellMayReachOverMoreRowsThanColumns() {
+		String page = "<table><tr><td>序号</td><td>任务</td></tr><tr><td rowspan=1500>1</td><td>公开</td></tr>"
+				+ "<tr><td>更新</td></tr>".repeat(1499) + "<tr><td>2</td><td>解读</td></tr></table>";
+		assertThat(Blocks.of(read(page))).singleElement().asString().endsWith("1|更新\n1|更新\n2|解读");
 	}
 
 	@Test

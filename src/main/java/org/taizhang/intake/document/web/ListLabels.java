@@ -1,12 +1,17 @@
 package org.taizhang.intake.document.web;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.taizhang.intake.wording.ChineseNumerals;
 import org.taizhang.intake.wording.LabelGrammar;
 
-/** The numbers that a browser shows before the points of an ordered list. */
+/**
+ * The numbers that a browser shows before the points of ordered lists, counted as the
+ * points come.
+ */
 final class ListLabels {
 
 	private static final Pattern CHINESE = Pattern
@@ -15,34 +20,27 @@ final class ListLabels {
 	private static final Pattern UNNUMBERED = Pattern
 		.compile("(?i)list-style(?:-type)?\\s*:[^;]*(?:none|disc|circle|square)");
 
-	private ListLabels() {
-	}
+	/** The number of each list's next point. */
+	private final Map<Element, Integer> next = new IdentityHashMap<>();
 
 	/** Empty where none is shown or the text has its own. */
-	static String of(Element point) {
+	String of(Element point) {
 		Element list = point.parent();
 		boolean ordered = list != null && list.normalName().equals("ol");
-		String style = ordered ? list.attr("style") + ";" + point.attr("style") : "";
-		if (!ordered || UNNUMBERED.matcher(style).find() || LabelGrammar.parse(point.text().strip()).isPresent()) {
+		if (!ordered) {
 			return "";
 		}
-		int number = number(list, point);
+		int number = whole(point.attr("value"), this.next.getOrDefault(list, whole(list.attr("start"), 1)));
+		this.next.put(list, number + 1);
+		String style = list.attr("style") + ";" + point.attr("style");
+		if (UNNUMBERED.matcher(style).find() || LabelGrammar.parse(point.text().strip()).isPresent()) {
+			return "";
+		}
 		if (CHINESE.matcher(style).find()) {
 			return ChineseNumerals.COUNTING.print(number) + "、";
 		}
-		return list.attr("type").equalsIgnoreCase("a") && number <= 26 ? (char) ('A' + number - 1) + "." : number + ".";
-	}
-
-	private static int number(Element list, Element point) {
-		int number = whole(list.attr("start"), 1);
-		for (Element other : list.children()) {
-			number = whole(other.attr("value"), number);
-			if (other == point) {
-				return number;
-			}
-			number += other.normalName().equals("li") ? 1 : 0;
-		}
-		return number;
+		boolean letter = list.attr("type").equalsIgnoreCase("a") && number > 0 && number <= 26;
+		return letter ? (char) ('A' + number - 1) + "." : number + ".";
 	}
 
 	private static int whole(String value, int otherwise) {

@@ -50,13 +50,17 @@ record MimePart(String header, String body) {
 		return leaves;
 	}
 
+	private static String mark(Matcher boundary) {
+		return "--" + ((boundary.group(1) != null) ? boundary.group(1) : boundary.group(2));
+	}
+
 	private void addLeaves(List<MimePart> leaves, int depth) {
 		Matcher matcher = BOUNDARY.matcher(value("Content-Type"));
 		if (depth == 0 || !matcher.find()) {
 			leaves.add(this);
 			return;
 		}
-		String mark = "--" + ((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2));
+		String mark = mark(matcher);
 		int start = this.body.indexOf(mark);
 		while (start >= 0 && !this.body.startsWith("--", start + mark.length())) {
 			int next = this.body.indexOf("\n" + mark, start + mark.length());
@@ -64,6 +68,12 @@ record MimePart(String header, String body) {
 			MimePart.of(part.stripLeading()).addLeaves(leaves, depth - 1);
 			start = (next < 0) ? -1 : next + 1;
 		}
+	}
+
+	/** Whether it holds parts, and the mark behind the last of them is missing. */
+	boolean isCutOff() {
+		Matcher matcher = BOUNDARY.matcher(value("Content-Type"));
+		return matcher.find() && !this.body.contains(mark(matcher) + "--");
 	}
 
 	boolean isWebPage() {
@@ -76,6 +86,9 @@ record MimePart(String header, String body) {
 		return matcher.find() ? matcher.group(1) : "";
 	}
 
+	/**
+	 * @throws IllegalArgumentException if it is not encoded as its header says
+	 */
 	byte[] content() {
 		String encoding = value("Content-Transfer-Encoding").toLowerCase(Locale.ROOT);
 		if (encoding.startsWith("base64")) {

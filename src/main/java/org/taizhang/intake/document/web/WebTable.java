@@ -19,8 +19,9 @@ record WebTable(List<List<Element>> rows) {
 	/** Characters: more than cells of data hold. */
 	private static final int WHOLE_ARTICLE = 1500;
 
-	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
+	/** Columns that browsers let a cell span. */
 	private static final int WIDEST = 1000;
 
 	static WebTable of(Element table) {
@@ -72,7 +73,7 @@ record WebTable(List<List<Element>> rows) {
 		for (List<Element> row : this.rows) {
 			int index = grid.addRow();
 			for (Element cell : row) {
-				grid.append(index, rowSpan(cell, index), span(cell, "colspan"), text(cell));
+				grid.append(index, rowSpan(cell, index), Math.min(span(cell, "colspan"), WIDEST), text(cell));
 			}
 		}
 		return grid;
@@ -93,7 +94,7 @@ record WebTable(List<List<Element>> rows) {
 
 	private static int span(Element cell, String attribute) {
 		String value = cell.attr(attribute).strip();
-		return (!value.isEmpty() && NUMBER.matcher(value).matches()) ? Math.min(Integer.parseInt(value), WIDEST) : 1;
+		return (!value.isEmpty() && NUMBER.matcher(value).matches()) ? Integer.parseInt(value) : 1;
 	}
 
 	private static String text(Element cell) {

@@ -35,6 +35,8 @@ final class WebText {
 
 	private final Target target;
 
+	private final ListLabels labels = new ListLabels();
+
 	private String label = "";
 
 	WebText(Target target) {
@@ -109,7 +111,7 @@ final class WebText {
 		else if (!this.target.takes(element)) {
 			this.target.end();
 			if (name.equals("li")) {
-				this.label = ListLabels.of(element);
+				this.label = this.labels.of(element);
 			}
 			element.childNodes().forEach(this::add);
 			this.target.end();

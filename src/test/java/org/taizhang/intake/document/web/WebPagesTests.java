@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.taizhang.intake.document.Blocks;
 import org.taizhang.intake.document.DocumentReaders;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 
@@ -22,6 +23,28 @@ class WebPagesTests {
 	private static final String PLAN = "<p>一、深化公开</p><p>（一）编制目录。各部门要编制并发布主动公开目录，及时更新。（责任单位：市财政局）</p>";
 
 	private static final String[] BLOCKS = { "一、深化公开", "（一）编制目录。各部门要编制并发布主动公开目录，及时更新。（责任单位：市财政局）" };
+
+	private static final String ARCHIVE = """
+			MIME-Version: 1.0
+			Content-Type: multipart/related;
+			\tboundary="----=_NextPart_01"
+
+			This is a multi-part message.
+
+			------=_NextPart_01
+			Content-Location: file:///C:/plan.htm
+			Content-Transfer-Encoding: %s
+			Content-Type: text/html; charset="%s"
+
+			%s
+
+			------=_NextPart_01
+			Content-Type: image/png
+			Content-Transfer-Encoding: base64
+
+			AAAA
+			------=_NextPart_01--
+			""";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<div id=\"zoom\">%s</div>",
@@ -135,34 +158,28 @@ class WebPagesTests {
 	@Test
 	void aPageInOneFileIsReadFromItsParts() {
 		String html = "<html><body>" + PLAN + "</body></html>";
-		String message = """
-				MIME-Version: 1.0
-				Content-Type: multipart/related;
-				\tboundary="----=_NextPart_01"
-
-				This is a multi-part message.
-
-				------=_NextPart_01
-				Content-Location: file:///C:/plan.htm
-				Content-Transfer-Encoding: %s
-				Content-Type: text/html; charset="%s"
-
-				%s
-
-				------=_NextPart_01
-				Content-Type: image/png
-				Content-Transfer-Encoding: base64
-
-				AAAA
-				------=_NextPart_01--
-				""";
 		String base64 = Base64.getMimeEncoder().encodeToString(html.getBytes(Charset.forName("GBK")));
 		String quoted = quoted(html.getBytes(StandardCharsets.UTF_8));
-		for (String mail : new String[] { message.formatted("base64", "gb2312", base64),
-				message.formatted("quoted-printable", "utf-8", quoted) }) {
+		for (String mail : new String[] { ARCHIVE.formatted("base64", "gb2312", base64),
+				ARCHIVE.formatted("quoted-printable", "utf-8", quoted) }) {
 			assertThat(Blocks.of(read(mail))).containsExactly(BLOCKS);
 			assertThat(Blocks.of(read(mail.replace("\n", "\r\n")))).containsExactly(BLOCKS);
 		}
+	}
+
+	@Test
+	void anArchiveThatWasCutOffIsSaidToBe() {
+		String base64 = Base64.getMimeEncoder().encodeToString(PLAN.getBytes(StandardCharsets.UTF_8));
+		String archive = ARCHIVE.formatted("8bit", "utf-8", PLAN);
+		SourceDocument document = read(archive.substring(0, archive.indexOf("责任单位")));
+		assertThat(Blocks.of(document)).startsWith("一、深化公开");
+		assertThat(document.remarks()).extracting(Remark::message)
+			.singleElement()
+			.asString()
+			.startsWith("网页存档没有结尾，可能没有传完整");
+		String cut = ARCHIVE.formatted("base64", "utf-8", base64.substring(0, 119));
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> read(cut))
+			.withMessage("网页存档已损坏或没有传完整，请打开原来的网页，另存为 .html 后再上传。");
 	}
 
 	private static String quoted(byte[] bytes) {
