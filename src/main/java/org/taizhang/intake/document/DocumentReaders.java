@@ -54,7 +54,15 @@ public class DocumentReaders {
 	 */
 	public SourceDocument read(String fileName, byte[] bytes, ReadingProgress progress) {
 		checkSize(bytes.length);
-		FileContent content = new FileContent(bytes);
+		try {
+			return read(fileName, new FileContent(bytes), progress);
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			throw new UnreadableDocumentException(TOO_BIG);
+		}
+	}
+
+	private SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
 		DocumentReader reader = this.readers.stream()
 			.filter((candidate) -> candidate.recognises(content))
 			.findFirst()
@@ -73,9 +81,6 @@ public class DocumentReaders {
 			DocumentFormat format = STRUCTURES.get(reader.getClass());
 			String lie = (format != null) ? new FileName(fileName).contradiction(format) : "";
 			throw lie.isEmpty() ? ex : new UnreadableDocumentException(lie + ex.getMessage());
-		}
-		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new UnreadableDocumentException(TOO_BIG);
 		}
 	}
 
