@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.text.FullLines;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
@@ -37,6 +38,9 @@ final class LineJoiner {
 	private static final String OPENS = "（(〔〈《“";
 
 	private static final String CLOSES = "）)〕〉》”】]］";
+
+	/** What {@link #isOpen} counts. */
+	private static final Characters PAIRED = Characters.where((c) -> "()《》“”".indexOf(Fold.fold(c)) >= 0);
 
 	private static final String GOES_ON = "，,、和与及的";
 
@@ -108,7 +112,7 @@ final class LineJoiner {
 	 */
 	private static boolean goesOnOverPage(String line, String next, boolean flush) {
 		char end = line.charAt(line.length() - 1);
-		if (line.length() > LONGEST || ENDS.indexOf(end) >= 0 || Fold.fold(line).endsWith(")")
+		if (line.length() > LONGEST || ENDS.indexOf(end) >= 0 || Fold.fold(end) == ')'
 				|| LineStarts.beginsSomethingNew(next)) {
 			return false;
 		}
@@ -185,30 +189,28 @@ final class LineJoiner {
 
 	/** A bracket or a quotation begins that does not end. */
 	private static boolean isOpen(String line) {
-		String folded = Fold.fold(line);
-		if (line.length() <= LONGEST_FURNITURE && FURNITURE.matcher(folded).lookingAt()) {
-			return false;
-		}
 		int brackets = 0;
 		int titles = 0;
 		int quotes = 0;
-		for (int i = 0; i < folded.length(); i++) {
-			switch (folded.charAt(i)) {
+		for (int i = PAIRED.firstIn(line, 0); i >= 0; i = PAIRED.firstIn(line, i + 1)) {
+			switch (Fold.fold(line.charAt(i))) {
 				case '(' -> brackets++;
 				case ')' -> brackets--;
 				case '《' -> titles++;
 				case '》' -> titles--;
 				case '“' -> quotes++;
-				case '”' -> quotes--;
-				default -> {
-				}
+				default -> quotes--;
 			}
 		}
-		return brackets > 0 || titles > 0 || quotes > 0;
+		return (brackets > 0 || titles > 0 || quotes > 0) && !isFurniture(line);
+	}
+
+	private static boolean isFurniture(String line) {
+		return line.length() <= LONGEST_FURNITURE && FURNITURE.matcher(Fold.fold(line)).lookingAt();
 	}
 
 	private static boolean isProse(String line) {
-		char end = Fold.fold(line).charAt(line.length() - 1);
+		char end = Fold.fold(line.charAt(line.length() - 1));
 		boolean punctuated = line.chars().anyMatch((c) -> "，,、。；;".indexOf(c) >= 0);
 		boolean longPoint = line.length() >= LONG_POINT && kind(line).compareTo(LabelKind.CHINESE_BRACKET) > 0
 				&& LabelGrammar.parse(line).isPresent();

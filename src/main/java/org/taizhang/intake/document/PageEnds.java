@@ -78,7 +78,7 @@ final class PageEnds {
 	}
 
 	private static char lastOf(String line) {
-		return Fold.fold(line).charAt(line.length() - 1);
+		return Fold.fold(line.charAt(line.length() - 1));
 	}
 
 }

@@ -15,6 +15,8 @@ public final class PageMarks {
 	/** The line that stands for the end of a page; it is blank. */
 	public static final String BREAK = "\f";
 
+	private static final int LONGEST_BARE = 3;
+
 	private static final Pattern BARE = Pattern.compile("[0-9]{1,3}");
 
 	/** What looks like a page number at the first may be one of the first pages. */
@@ -70,7 +72,7 @@ public final class PageMarks {
 	}
 
 	private static boolean isBare(String line, int page) {
-		if (!BARE.matcher(line).matches()) {
+		if (line.length() > LONGEST_BARE || !BARE.matcher(line).matches()) {
 			return false;
 		}
 		int number = Integer.parseInt(line);

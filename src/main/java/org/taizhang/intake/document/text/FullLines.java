@@ -23,6 +23,9 @@ public final class FullLines {
 	/** Two Chinese characters: what may not begin a line, or is kept together. */
 	private static final int RAGGED = 4;
 
+	/** Characters; none takes less than one column. */
+	private static final int LONGEST = WIDEST + 2 * RAGGED;
+
 	/** The indent of a paragraph. */
 	private static final int INDENT = 4;
 
@@ -31,6 +34,8 @@ public final class FullLines {
 	/** Not after a label. */
 	private static final Pattern AFTER_FIGURE = Pattern
 		.compile("(?<=[\\p{IsHan}，。、；：（“][0-9A-Za-z.%]{1,12}) (?=\\p{IsHan})");
+
+	private static final FullLines NEVER = new FullLines(0, false);
 
 	/** No line is full where this is 0. */
 	private final int width;
@@ -44,9 +49,13 @@ public final class FullLines {
 	}
 
 	public static FullLines of(List<String> lines) {
+		// most texts have a paragraph that no program broke, and need not be measured
+		if (lines.stream().anyMatch((line) -> line.strip().length() > LONGEST)) {
+			return NEVER;
+		}
 		int[] widths = lines.stream().filter((line) -> !line.isBlank()).mapToInt(FullLines::width).sorted().toArray();
 		if (widths.length < FEWEST) {
-			return new FullLines(0, false);
+			return NEVER;
 		}
 		int widest = widths[widths.length * 9 / 10];
 		long full = Arrays.stream(widths).filter((width) -> width >= widest - RAGGED).count();

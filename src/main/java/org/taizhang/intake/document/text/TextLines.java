@@ -21,12 +21,20 @@ import org.taizhang.intake.document.text.stacked.CardTable;
 import org.taizhang.intake.document.text.stacked.CellLines;
 import org.taizhang.intake.document.text.table.CopiedTable;
 import org.taizhang.intake.document.text.table.TextTable;
+import org.taizhang.intake.wording.Characters;
 
 /** Lines of plain text become paragraphs and tables. */
 public final class TextLines {
 
 	private static final List<CopiedTable> SHAPES = List.of(TabbedTable::at, PipedTable::at, BarredCells::at,
 			BoxedTable::at, SpacedTable::at, GappedTable::at, CountedLines::at, CardTable::at, CellLines::at);
+
+	/** Those a line of which may be a single cell. */
+	private static final List<CopiedTable> CELL_BY_CELL = List.of(BarredCells::at, CardTable::at, CellLines::at);
+
+	/** Every line of the others has one of these: between cells, or in a rule above. */
+	private static final Characters MARKS = Characters
+		.where((c) -> Character.isWhitespace(c) || "\u00a0|+┌├└╔╠╚╭╰┏┣┗╟".indexOf(c) >= 0);
 
 	private static final double LINE_LEFT = 1.5;
 
@@ -36,7 +44,8 @@ public final class TextLines {
 	/** Of all ways to read these lines as a table the one that breaks least. */
 	private static Optional<TextTable> table(List<String> lines, int start) {
 		List<TextTable> tables = new ArrayList<>();
-		SHAPES.forEach((shape) -> shape.at(lines, start).ifPresent(tables::add));
+		List<CopiedTable> shapes = MARKS.anyIn(lines.get(start).strip()) ? SHAPES : CELL_BY_CELL;
+		shapes.forEach((shape) -> shape.at(lines, start).ifPresent(tables::add));
 		if (tables.size() < 2) {
 			return tables.stream().findFirst();
 		}

@@ -17,7 +17,7 @@ final class LegacyWordText {
 
 	static final char PARAGRAPH_END = 0x0d;
 
-	private final StringBuilder text;
+	private final String text;
 
 	private final StyleSheet styles;
 
@@ -29,7 +29,7 @@ final class LegacyWordText {
 
 	LegacyWordText(HWPFDocument word, WordRemarks remarks) {
 		this.remarks = remarks;
-		this.text = word.getText();
+		this.text = word.getText().toString();
 		this.styles = word.getStyleSheet();
 		this.paragraphs = word.getParagraphTable().getParagraphs();
 		this.runs = word.getCharacterTable().getTextRuns();
@@ -97,17 +97,18 @@ final class LegacyWordText {
 	/** Characters that nothing is to be said of are taken together. */
 	private void read(int start, int end, CharacterProperties run, WordParagraph paragraph, FieldMarks fields,
 			IntConsumer anchors) {
+		boolean vanish = run.isFVanish();
+		boolean symbols = run.isFSpec();
 		int plain = start;
 		for (int i = start; i < end; i++) {
-			boolean special = run.isFVanish() || this.text.charAt(i) < ' '
-					|| (run.isFSpec() && this.text.charAt(i) == '(') || fields.isInstruction();
-			if (special) {
-				paragraph.append(this.text, plain, i);
+			char character = this.text.charAt(i);
+			if (character < ' ' || vanish || (symbols && character == '(') || fields.isInstruction()) {
+				paragraph.append(this.text.substring(plain, i));
 				read(i, run, paragraph, fields, anchors);
 				plain = i + 1;
 			}
 		}
-		paragraph.append(this.text, plain, end);
+		paragraph.append(this.text.substring(plain, end));
 	}
 
 	private void read(int position, CharacterProperties run, WordParagraph paragraph, FieldMarks fields,

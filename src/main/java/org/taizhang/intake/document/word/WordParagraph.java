@@ -25,10 +25,6 @@ final class WordParagraph {
 		this.text.append(added);
 	}
 
-	void append(CharSequence source, int start, int end) {
-		this.text.append(source, start, end);
-	}
-
 	void box(List<WordBlock> blocks) {
 		(isBlank() ? this.before : this.after).addAll(blocks);
 	}
@@ -84,7 +80,7 @@ final class WordParagraph {
 		String own = this.text.toString();
 		boolean counted = this.list != null && !(this.gone && isBlank());
 		String numbered = counted ? numbers.before(own, this.list, this.level) : own;
-		blocks.add(new WordBlock.Line((isBlank() && !inCell) ? own : numbered));
+		blocks.add(new WordBlock.Line((counted && isBlank() && !inCell) ? own : numbered));
 		blocks.addAll(this.after);
 		return blocks;
 	}

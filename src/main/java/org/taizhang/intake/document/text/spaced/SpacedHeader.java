@@ -38,6 +38,9 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 		while (most < MOST_LINES && start + most < lines.size() && isHeaderLine(lines.get(start + most), most == 0)) {
 			most++;
 		}
+		if (most == 0) {
+			return Optional.empty();
+		}
 		SpacedHeader header = of(lines, start, start + most, wide);
 		boolean known = header.columns.size() > 2
 				&& header.columns.stream().anyMatch((word) -> HeaderWords.namesUnits(word.text()))
@@ -68,7 +71,7 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 	/** Short words without stops, figures or labels, with gaps between them. */
 	private static boolean isHeaderLine(String line, boolean first) {
 		if (line.isBlank() || line.length() > LONGEST_LINE || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0
-				|| (first && !SpacedLine.isParted(line))) {
+				|| (first && !SpacedLine.beginsWithWord(line, LONGEST_WORD))) {
 			return false;
 		}
 		List<SpacedLine.Word> words = SpacedLine.of(line, false).words();

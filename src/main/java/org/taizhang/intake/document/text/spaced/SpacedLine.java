@@ -60,6 +60,12 @@ public record SpacedLine(List<Word> words) {
 		return SPACES.anyIn(line.strip());
 	}
 
+	/** Whether the first of at least two words is no longer. */
+	static boolean beginsWithWord(String line, int longest) {
+		String text = line.strip();
+		return SPACES.anyIn(text.substring(0, Math.min(text.length(), longest + 1)));
+	}
+
 	private static int width(char c, boolean wide) {
 		return (wide && c >= 0x1100) ? 2 : 1;
 	}

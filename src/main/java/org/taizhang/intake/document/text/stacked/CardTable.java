@@ -64,8 +64,7 @@ public final class CardTable {
 		String line = unbarred(lines.get(at));
 		boolean number = CellKind.isNumber(line) && at + 1 < lines.size();
 		String begin = number ? unbarred(lines.get(at + 1)) : line;
-		int colon = COLONS.firstIn(begin, 0);
-		if (colon < 0 || colon > LONGEST_WORD) {
+		if (!COLONS.anyIn(begin.substring(0, Math.min(begin.length(), LONGEST_WORD + 1)))) {
 			return Optional.empty();
 		}
 		return Optional.of(FIRST.matcher(number ? line + " " + begin : begin)).filter(Matcher::matches);

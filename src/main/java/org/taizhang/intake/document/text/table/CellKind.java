@@ -24,6 +24,8 @@ public enum CellKind {
 
 	private static final int LONGEST_HEADING = 30;
 
+	private static final int LONGEST_NUMBER = 3;
+
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
 	private static final Pattern SENTENCE = Pattern.compile(".*[。；;]$", Pattern.DOTALL);
@@ -61,7 +63,7 @@ public enum CellKind {
 	}
 
 	public static boolean isNumber(String text) {
-		return NUMBER.matcher(text).matches();
+		return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
 	}
 
 	public static boolean endsWithStop(String text) {

@@ -92,7 +92,12 @@ public final class WrappedCell {
 
 	/** Chinese characters are two columns wide. */
 	public static int width(String text) {
-		return text.codePoints().map((c) -> (c < 0x1100) ? 1 : 2).sum();
+		int width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			width += (c < 0x1100) ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
+		}
+		return width;
 	}
 
 	private static long count(String text, char wide, char narrow) {
