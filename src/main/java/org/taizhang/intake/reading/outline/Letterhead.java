@@ -33,6 +33,11 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 
 	private static final Characters DATE_MARKS = Characters.of("年-./");
 
+	/**
+	 * What a line ends with that is nothing but a signature: the date, 印发 or a bracket.
+	 */
+	private static final Characters DATE_ENDS = Characters.of("0123456789〇○零一二三四五六七八九十日发)");
+
 	private static final Pattern SIGNED = Pattern.compile("([\\p{IsHan}()、]{4,40}?)(" + DATE.pattern() + ")(?:印发)?");
 
 	/** （示例市司法局，2026年3月5日） under the title. */
@@ -65,8 +70,10 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 	private static String documentNumber(List<Line> header, List<String> cells, Map<String, String> properties) {
 		List<String> candidates = new ArrayList<>();
 		for (Line line : header) {
-			candidates.addAll(line.parts());
-			candidates.add(line.toString());
+			if (NUMBER_MARKS.anyIn(line.toString())) {
+				candidates.addAll(line.parts());
+				candidates.add(line.toString());
+			}
 		}
 		candidates.addAll(cells);
 		candidates.add(properties.getOrDefault("发文字号", ""));
@@ -100,7 +107,7 @@ public record Letterhead(String documentNumber, String issuer, LocalDate issuedO
 		Signature onPage = null;
 		for (int i = 0; i < lines.size(); i++) {
 			String folded = lines.get(i).folded();
-			if (!DATE_MARKS.anyIn(folded)) {
+			if (!DATE_ENDS.end(folded) || !DATE_MARKS.anyIn(folded)) {
 				continue;
 			}
 			Matcher date = DATE.matcher(folded);

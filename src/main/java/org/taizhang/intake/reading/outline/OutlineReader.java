@@ -61,10 +61,13 @@ public final class OutlineReader {
 	private SourceText openUnits = SourceText.EMPTY;
 
 	/** The last item of each kind and depth of label. */
-	private final Map<String, OutlineItem> last = new HashMap<>();
+	private final Map<Level, OutlineItem> last = new HashMap<>();
 
 	/** What was found at the end of lines, each of which is asked for several times. */
 	private final Map<SourceText, Optional<TrailingUnits>> trailing = new IdentityHashMap<>();
+
+	private record Level(LabelKind kind, int depth) {
+	}
 
 	private OutlineReader(LabelLevels levels, Warnings warnings) {
 		this.levels = levels;
@@ -188,7 +191,7 @@ public final class OutlineReader {
 	/** Numbers either run on through the document or begin again under each heading. */
 	private void checkNumber(OutlineItem item, Line line) {
 		Label label = item.getLabel();
-		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(label.kind().name() + label.depth(), item));
+		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(new Level(label.kind(), label.depth()), item));
 		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
 		if (label.number() != 1 && !inOrder) {
 			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");

@@ -59,12 +59,24 @@ final class RunTogether {
 
 	/** The lines that the paragraph was, or the paragraph alone. */
 	static List<Line> parts(Line line) {
-		if (line.folded().length() < SHORTEST) {
+		if (line.folded().length() < SHORTEST || !mayHoldLabel(line)) {
 			return List.of(line);
 		}
 		RunTogether page = new RunTogether(line);
 		page.find();
 		return page.isPage() ? page.split() : List.of(line);
+	}
+
+	/** Whether it is worth a closer look: in most lines no label can begin. */
+	private static boolean mayHoldLabel(Line line) {
+		String folded = line.folded();
+		for (int i = 1; i < folded.length(); i++) {
+			if (STARTS.has(folded.charAt(i)) && (i <= LONGEST_HEADING || isEnd(line, i))
+					&& LabelGrammar.parse(folded, i).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void find() {
@@ -120,7 +132,11 @@ final class RunTogether {
 	}
 
 	private boolean isEnd(int at) {
-		return ENDS.has(this.line.folded().charAt(at - 1)) || this.line.text().isParted(at);
+		return isEnd(this.line, at);
+	}
+
+	private static boolean isEnd(Line line, int at) {
+		return ENDS.has(line.folded().charAt(at - 1)) || line.text().isParted(at);
 	}
 
 	/** 二、工作措施（一）降低成本: right after a heading. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LineStarts;
 
@@ -22,6 +23,8 @@ public final class TitleReader {
 	/** Characters before a title on its line: 附件：. */
 	private static final int MOST_BEFORE = 12;
 
+	private static final String ABOUT = "关于";
+
 	private static final Pattern NOTICE = Pattern.compile("(?:\\([^)]*\\))?([\\p{IsHan}()、]{0,45}关于[^。;:]{2,140}"
 			+ "(?:通知|通报|公告|函|意见|方案|要点|办法|决定|计划|分解|分工|细则))(?:\\((?:[^()]|\\([^()]*\\))*\\))?");
 
@@ -32,7 +35,8 @@ public final class TitleReader {
 
 	private static final Pattern QUOTED = Pattern.compile("《([^》]+(?:《[^》]*》[^》]*)?)》");
 
-	private static final Pattern SENT = Pattern.compile("印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
+	private static final AnchoredPattern SENT = AnchoredPattern.of("印已经转下",
+			"印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
 
 	private static final Pattern PLAN_LIKE = Pattern
 		.compile("《?[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施|举措|细则)(?:表|书|分解表)?(?:\\([^)]*\\))?》?");
@@ -81,7 +85,7 @@ public final class TitleReader {
 
 	private static Optional<String> sent(List<Line> lines) {
 		return lines.stream()
-			.filter((line) -> SENT.matcher(line.folded()).find())
+			.filter((line) -> SENT.isIn(line.folded()))
 			.flatMap((line) -> sent(line).stream())
 			.findFirst();
 	}
@@ -91,7 +95,7 @@ public final class TitleReader {
 	 * first.
 	 */
 	private static Optional<String> sent(Line line) {
-		Matcher words = SENT.matcher(line.folded());
+		Matcher words = SENT.pattern().matcher(line.folded());
 		int end = 0;
 		while (words.find()) {
 			end = words.start();
@@ -120,9 +124,10 @@ public final class TitleReader {
 			StringBuilder joined = new StringBuilder();
 			for (int j = i; j < Math.min(i + MOST_LINES, lines.size()) && isPart(lines.get(j), j == i); j++) {
 				joined.append(lines.get(j));
-				Matcher matcher = NOTICE.matcher(Fold.fold(joined));
+				String folded = Fold.fold(joined);
+				Matcher matcher = NOTICE.matcher(folded);
 				boolean goesOn = j + 1 < lines.size() && GOES_ON.matcher(lines.get(j + 1).folded()).matches();
-				if (matcher.matches() && !goesOn) {
+				if (folded.contains(ABOUT) && !goesOn && matcher.matches()) {
 					return Optional.of(joined.substring(matcher.start(1), matcher.end(1)));
 				}
 			}
@@ -134,7 +139,7 @@ public final class TitleReader {
 		if (first && PORTAL.matcher(line.folded()).lookingAt()) {
 			return false;
 		}
-		boolean opens = !first || line.folded().contains("关于") || Organisations.isName(line.folded());
+		boolean opens = !first || line.folded().contains(ABOUT) || Organisations.isName(line.folded());
 		return opens && line.folded().length() <= 120 && !LineStarts.beginsSomethingNew(line.folded());
 	}
 
@@ -154,6 +159,9 @@ public final class TitleReader {
 	 */
 	private static Optional<TitleLines> last(List<Line> lines, String wanted, int longest) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
+			if (lines.get(i).folded().length() > longest) {
+				continue;
+			}
 			StringBuilder joined = new StringBuilder();
 			int end = Math.min(i + MOST_LINES, lines.size());
 			for (int j = i; j < end && joined.length() < wanted.length()
@@ -225,7 +233,7 @@ public final class TitleReader {
 	 */
 	public static Optional<String> rightAbove(List<Line> header) {
 		return header.isEmpty() ? Optional.empty() : planLike(header.subList(header.size() - 1, header.size()))
-			.filter((title) -> !SENT.matcher(Fold.fold(title)).find());
+			.filter((title) -> !SENT.isIn(Fold.fold(title)));
 	}
 
 	/** 《某方案》 alone on its line. */

@@ -60,7 +60,8 @@ final class UnprintedLabels {
 	/** 1.约束性指标的责任部门 above paragraphs of which each ends with a bracket of units. */
 	private void answered() {
 		for (int i = 0; i < this.lines.size(); i++) {
-			if (this.lines.get(i).label().isPresent() && isHeading(this.lines.get(i))) {
+			boolean above = i + 1 < this.lines.size() && this.lines.get(i + 1).label().isEmpty();
+			if (above && isHeading(this.lines.get(i))) {
 				int end = i + 1;
 				while (end < this.lines.size() && isAnswered(this.lines.get(end))) {
 					end++;

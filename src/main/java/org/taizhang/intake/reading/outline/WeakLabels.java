@@ -99,6 +99,9 @@ final class WeakLabels {
 
 	/** The same lines, some with the labels that they turn out to have. */
 	static List<Line> resolve(List<Line> lines) {
+		if (lines.stream().noneMatch((line) -> line.label().isEmpty() && NUMBERS.begin(line.folded()))) {
+			return lines;
+		}
 		WeakLabels weak = new WeakLabels(new ArrayList<>(lines));
 		for (int i = 0; i < lines.size(); i++) {
 			weak.resolve(i);
