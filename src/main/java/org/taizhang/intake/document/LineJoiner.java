@@ -81,7 +81,8 @@ final class LineJoiner {
 					|| (wrapped && goesOnInNextLine(paragraphs.get(last), next))
 					|| (pageEnded && (goesOnOverPage(paragraphs.get(last), next, flush)
 							|| ends.isBroken(paragraphs.get(last), next))))) {
-				paragraphs.set(last, paragraphs.get(last) + next);
+				String begun = paragraphs.get(last);
+				paragraphs.set(last, begun + (LatinWords.meet(begun, next) ? " " : "") + next);
 			}
 			else {
 				paragraphs.add(next);

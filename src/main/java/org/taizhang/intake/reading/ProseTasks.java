@@ -93,8 +93,11 @@ final class ProseTasks {
 		Responsibilities units = headed ? ResponsibilityGrammar.parse(item.chapter().heading()) : (owner == null)
 				? Responsibilities.NONE : (owner == item) ? withLeadsAbove(item, evidence) : owner.getOwn();
 		if (units.isEmpty() && inline.isPresent()) {
-			units = inline.get().responsibilities();
-			evidence.units(item.getText().subSequence(inline.get().start(), inline.get().end()));
+			SourceText said = item.getText().subSequence(inline.get().start(), inline.get().end());
+			// 由财政局 审计局负责: the text has lost its spaces
+			units = (said.spaced().length() == said.length()) ? inline.get().responsibilities()
+					: ResponsibilityGrammar.parse(said.spaced());
+			evidence.units(said);
 			evidence.doubt(WarningCode.UNITS_IN_SENTENCE, "责任单位是从句子里认出的");
 		}
 		else if (owner != null) {

@@ -39,6 +39,11 @@ class NamesInBracketsTests {
 		assertThat(task.units()).containsExactly("党政办");
 	}
 
+	@Test
+	void namesInASentenceMayBePartedBySpaces() {
+		assertThat(only("开展满意度测评，县财政局 县审计局按职责分工负责").units()).containsExactly("县财政局", "县审计局");
+	}
+
 	private static ReadTask only(String printed) {
 		return Plans.read(Plans.HEAD + "一、公开\n1." + printed).tasks().get(0);
 	}

@@ -1,5 +1,7 @@
 package org.taizhang.intake.document.layout;
 
+import org.taizhang.intake.document.LatinWords;
+
 /** Whether a line ended because it was full, and what comes of it then. */
 final class Wrapping {
 
@@ -19,14 +21,10 @@ final class Wrapping {
 
 	/** Adds the rest of a paragraph; between two words a space was lost. */
 	static void append(StringBuilder text, String rest) {
-		if (text.length() > 0 && isLetter(text.charAt(text.length() - 1)) && isLetter(rest.charAt(0))) {
+		if (LatinWords.meet(text, rest)) {
 			text.append(' ');
 		}
 		text.append(rest);
-	}
-
-	private static boolean isLetter(char c) {
-		return c < 128 && Character.isLetter(c);
 	}
 
 }

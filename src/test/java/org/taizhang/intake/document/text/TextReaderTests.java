@@ -48,6 +48,15 @@ class TextReaderTests {
 	}
 
 	@Test
+	void latinWordsKeepTheirSpaceWhereALineIsBroken() {
+		byte[] content = "1.升级平台，围绕重点领域推进网站与新媒体融合发展，依托 Cloud Native\nPlatform 搭建平台，完善网上办事功能，归集数据12\n类。\n"
+			.getBytes(StandardCharsets.UTF_8);
+		assertThat(Blocks.of(new DocumentReaders().read("plan.txt", content))).singleElement()
+			.asString()
+			.contains("Cloud Native Platform 搭建", "数据12类");
+	}
+
+	@Test
 	void aCharacterForABrokenOneMayBeTyped() {
 		byte[] content = "（一）做好\ufffd解读。".getBytes(StandardCharsets.UTF_8);
 		SourceDocument document = new DocumentReaders().read("plan.txt", content);
