@@ -79,7 +79,7 @@ public class PlanReader {
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings, progress);
 		boolean firstLeads = options.firstListedLeads() || FirstListed.isDeclared(blocks, items);
 		TaskFactory factory = new TaskFactory(deadlines, progress);
-		List<ReadTask> tasks = tables.tasks(factory, firstLeads);
+		List<ReadTask> tasks = tables.tasks(factory, firstLeads, document.format() == DocumentFormat.TEXT);
 		List<ReadTask> prose = new ProseTasks(factory, firstLeads).read(items);
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
 		TaskTexts rows = new TaskTexts(tasks);

@@ -44,6 +44,10 @@ public enum WarningCode {
 	UNITS_OF_SENTENCES(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units' cell is blank: those of the row above were taken. */
 	UNITS_FROM_ABOVE(ReadPart.UNITS, Sureness.LIKELY),
+	/** Of several columns of units one is blank throughout. */
+	UNITS_FROM_ONE_COLUMN(ReadPart.UNITS, Sureness.LIKELY),
+	/** The cell for the time is blank: that of the row above was taken. */
+	TIME_FROM_ABOVE(ReadPart.TIME, Sureness.LIKELY),
 	/** Divisions stand beside their units: they were left out. */
 	DIVISIONS_ASIDE(ReadPart.UNITS, Sureness.LIKELY),
 	/** The bracket around the units is not closed. */

@@ -79,7 +79,12 @@ record BreakdownRow(TableHeader header, List<SourceText> cells, List<List<Source
 				evidence.heading(this.cells.get(column));
 			}
 		}
-		this.header.times().forEach((column) -> evidence.time(this.cells.get(column).flat()));
+		for (int column : this.header.times()) {
+			evidence.time(this.cells.get(column).flat());
+			if (aligned.get(column).isEmpty() && !this.cells.get(column).isEmpty()) {
+				evidence.doubt(WarningCode.TIME_FROM_ABOVE, "时限一格是空的，用的是上一行的");
+			}
+		}
 		this.header.goals().forEach((column) -> evidence.goal(this.cells.get(column).flat()));
 		for (int column : this.header.units()) {
 			evidence.units(this.cells.get(column));

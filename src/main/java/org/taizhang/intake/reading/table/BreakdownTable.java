@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
@@ -10,6 +11,7 @@ import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.TaskEvidence;
 import org.taizhang.intake.reading.TaskFactory;
 import org.taizhang.intake.reading.TaskSource;
+import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.wording.LabelGrammar;
 
@@ -33,6 +35,12 @@ final class BreakdownTable {
 
 	private TableChapters chapters;
 
+	/** Of a copied table, the units of all its rows. */
+	private Set<String> names = Set.of();
+
+	/** The words of columns of units that are blank throughout. */
+	private Set<String> blank = Set.of();
+
 	/** The row that those below may add units to, or null. */
 	private BreakdownRow row;
 
@@ -43,9 +51,13 @@ final class BreakdownTable {
 
 	private int block;
 
-	BreakdownTable(TaskFactory factory, boolean firstLeads) {
+	/** Whether the tables were made of text, which keeps no merged cells. */
+	private final boolean copied;
+
+	BreakdownTable(TaskFactory factory, boolean firstLeads, boolean copied) {
 		this.factory = factory;
 		this.firstLeads = firstLeads;
+		this.copied = copied;
 	}
 
 	List<ReadTask> tasks() {
@@ -65,6 +77,9 @@ final class BreakdownTable {
 			this.chapters.begin(heading);
 			this.filler.forget();
 		}
+		this.filler.span(this.copied ? SpannedColumns.in(table, header) : Set.of());
+		this.names = this.copied ? this.units.names(table, header) : Set.of();
+		this.blank = SpannedColumns.blankUnits(table, header);
 		boolean merged = isMerged(table);
 		// in a sheet every cell is in its own column
 		boolean exact = merged || table.place().row() != null;
@@ -110,6 +125,8 @@ final class BreakdownTable {
 		boolean shifted = aligned != printed && !aligned.toString().equals(printed.toString());
 		this.row = new BreakdownRow(this.header, this.filler.fill(aligned, merged, shifted));
 		this.evidence = this.row.evidence(aligned, shifted);
+		this.blank.forEach((word) -> this.evidence.doubt(WarningCode.UNITS_FROM_ONE_COLUMN,
+				"“%s”一栏整张表都是空的，这些单位可能并到了别的栏里".formatted(word)));
 		this.above = this.chapters.in(this.block);
 	}
 
@@ -147,7 +164,11 @@ final class BreakdownTable {
 	}
 
 	private void readRow(BreakdownRow row, TaskEvidence evidence) {
-		Responsibilities units = row.responsibilities(this.units);
+		Responsibilities printed = row.responsibilities(this.units);
+		Responsibilities units = printed.partedBy(this.names);
+		if (units != printed) {
+			evidence.doubt(WarningCode.UNIT_ODD, "连在一起的单位已按别的行里的名称分开");
+		}
 		String time = row.time() + units.deadlineText();
 		SourceText requirement = row.requirement();
 		if (requirement.isEmpty() && !units.isEmpty()) {

@@ -161,8 +161,11 @@ public record PlanTables(List<Breakdown> breakdowns, List<InterviewTable> interv
 		return this.breakdowns.isEmpty() ? null : this.breakdowns.get(0).table().place().block();
 	}
 
-	public List<ReadTask> tasks(TaskFactory factory, boolean firstLeads) {
-		BreakdownTable reader = new BreakdownTable(factory, firstLeads);
+	/**
+	 * @param copied whether the tables were made of text
+	 */
+	public List<ReadTask> tasks(TaskFactory factory, boolean firstLeads, boolean copied) {
+		BreakdownTable reader = new BreakdownTable(factory, firstLeads, copied);
 		boolean chapters = this.breakdowns.stream().filter((each) -> each.heading() != null).count() > 1;
 		this.breakdowns.forEach((each) -> reader.read(each.table(), each.header(), chapters ? each.heading() : null));
 		return reader.tasks();

@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.SourceText;
@@ -19,6 +20,9 @@ final class RowFiller {
 
 	private final TableHeader header;
 
+	/** Those whose cells hold for all rows below. */
+	private Set<Integer> spanned = Set.of();
+
 	/** What the columns held last. */
 	private List<SourceText> above = List.of();
 
@@ -28,6 +32,11 @@ final class RowFiller {
 
 	private static boolean isSame(SourceText cell) {
 		return SAME_STARTS.begin(cell) && SAME.matcher(cell).matches();
+	}
+
+	/** In the rows that follow, blank cells of these columns go on from above. */
+	void span(Set<Integer> columns) {
+		this.spanned = columns;
 	}
 
 	/** A heading stands between: nothing goes on over it. */
@@ -54,7 +63,7 @@ final class RowFiller {
 				case DEADLINE -> !merged && (noUnits || shifted);
 				case OTHER, GOAL -> false;
 			};
-			if ((take && row.get(column).isEmpty()) || isSame(row.get(column))) {
+			if (((take || this.spanned.contains(column)) && row.get(column).isEmpty()) || isSame(row.get(column))) {
 				filled.set(column, this.above.get(column));
 			}
 		}

@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.taizhang.intake.wording.UnitNames;
 
@@ -71,6 +72,20 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 			return this;
 		}
 		return new Responsibilities(this.leads, rest, this.cooperating, this.deadlineText, this.open, this.firstLeads,
+				this.divisions);
+	}
+
+	/**
+	 * The same, names that stand without a mark between them told apart.
+	 * @param known names of other lists
+	 */
+	public Responsibilities partedBy(Set<String> known) {
+		List<String> names = all();
+		if (known.isEmpty() || GluedNames.parted(names, known).size() == names.size()) {
+			return this;
+		}
+		return new Responsibilities(GluedNames.parted(this.leads, known), GluedNames.parted(this.units, known),
+				GluedNames.parted(this.cooperating, known), this.deadlineText, this.open, this.firstLeads,
 				this.divisions);
 	}
 
