@@ -17,6 +17,9 @@ public final class Characters {
 	 */
 	private static final int FEW = 4;
 
+	/** Chinese characters. */
+	public static final Characters HAN = where((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+
 	/** Null where they are many. */
 	private final String members;
 
@@ -75,6 +78,16 @@ public final class Characters {
 			}
 		}
 		return false;
+	}
+
+	/** Whether the text holds nothing else. */
+	public boolean allIn(CharSequence text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!has(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Where the text holds the first of them from a position on; -1 if it holds none. */

@@ -85,14 +85,16 @@ public final class RoleWords {
 	/** What the words above, also those that only lack 单位, end with. */
 	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效月份合同办助与加会作持任实头责筹施织成行担理口务工开布管总单");
 
-	/** 责任部门(科室) */
-	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s");
-
 	private static final Characters ASIDES = Characters.of("( \t\n\f\r\u000b");
 
 	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/、]{2,12}");
+	/** What a word before a colon is made of. */
+	private static final Characters WORD = Characters.HAN.and(Characters.of("/、"));
+
+	private static final int SHORTEST_WORD = 2;
+
+	private static final int LONGEST_WORD = 12;
 
 	/** 责任单位 before a name, where a colon was left out, or 【责任单位】. */
 	private static final Pattern WITHOUT_COLON = Pattern.compile("\\(?([\\p{IsHan}]{2,6}" + BODY
@@ -107,10 +109,6 @@ public final class RoleWords {
 	private static final Words DIVISIONS = Words.of("科室", "处室", "股室");
 
 	private static final Words UNITS = Words.of("单位", "部门");
-
-	private static final Pattern SPACE = Pattern.compile("\\s");
-
-	private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
 
 	private static final Characters BODY_ENDS = Characters.of(BODY_END);
 
@@ -132,8 +130,26 @@ public final class RoleWords {
 			return Optional.empty();
 		}
 		String folded = Fold.fold(word);
-		String bare = ASIDES.anyIn(folded) ? ASIDE.matcher(folded).replaceAll("") : folded;
+		String bare = bare(folded);
 		return (bare.length() <= LONGEST && ENDS.end(bare)) ? one(bare).or(() -> joined(bare)) : Optional.empty();
+	}
+
+	/** 责任部门 of 责任部门(科室). */
+	private static String bare(String folded) {
+		if (!ASIDES.anyIn(folded)) {
+			return folded;
+		}
+		StringBuilder bare = new StringBuilder(folded.length());
+		for (int i = 0; i < folded.length(); i++) {
+			int close = (folded.charAt(i) == '(') ? folded.indexOf(')', i) : -1;
+			if (close > 0) {
+				i = close;
+			}
+			else if (!SPACES.has(folded.charAt(i))) {
+				bare.append(folded.charAt(i));
+			}
+		}
+		return bare.toString();
 	}
 
 	/** 责任科室, 承办处室; not 责任部门（科室）. */
@@ -219,11 +235,10 @@ public final class RoleWords {
 	}
 
 	/** Whether what stands before the colon is a role word. */
-	private static boolean isRole(String printed) {
-		String head = SPACES.anyIn(printed) ? SPACE.matcher(printed).replaceAll("") : printed;
-		String inside = head.substring(head.startsWith("(") ? 1 : 0);
-		String word = (inside.indexOf('(') >= 0) ? BRACKET.matcher(inside).replaceAll("") : inside;
-		return ENDS.end(word) && WORD.matcher(word).matches() && of(word).isPresent();
+	private static boolean isRole(String folded) {
+		String word = bare(folded.startsWith("(") ? folded.substring(1) : folded);
+		return word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD && ENDS.end(word) && WORD.allIn(word)
+				&& of(word).isPresent();
 	}
 
 	private static boolean beginsWithName(String printed) {

@@ -1,7 +1,6 @@
 package org.taizhang.intake.reading.units;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +104,9 @@ final class AssignedUnits {
 	}
 
 	private void assign(String name, Role role) {
-		namesOf(role).add(name);
+		if (!namesOf(role).contains(name)) {
+			namesOf(role).add(name);
+		}
 		if (this.ofDivisions && role == Role.RESPONSIBLE) {
 			this.divisions.add(name);
 		}
@@ -123,12 +124,8 @@ final class AssignedUnits {
 		if (!this.leads.isEmpty()) {
 			this.units.removeAll(this.leads);
 		}
-		return new Responsibilities(distinct(this.leads), distinct(this.units), distinct(this.cooperating),
+		return new Responsibilities(List.copyOf(this.leads), List.copyOf(this.units), List.copyOf(this.cooperating),
 				this.deadline.toString(), this.open, firstLeads, List.copyOf(this.divisions));
-	}
-
-	private static List<String> distinct(List<String> names) {
-		return List.copyOf((names.size() < 2) ? names : new LinkedHashSet<>(names));
 	}
 
 }

@@ -39,7 +39,10 @@ final class ListPhrases {
 
 	/** The names, with parts that are none on their own put back into their phrases. */
 	static List<String> joined(List<String> parts) {
-		List<String> merged = new ArrayList<>();
+		if (parts.size() < 2) {
+			return parts;
+		}
+		List<String> merged = new ArrayList<>(parts.size());
 		boolean pending = false;
 		for (String part : parts) {
 			String previous = merged.isEmpty() ? "" : merged.get(merged.size() - 1);

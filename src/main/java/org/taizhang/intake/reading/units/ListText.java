@@ -15,7 +15,7 @@ record ListText(String printed, String folded) {
 
 	ListText part(int start, int end) {
 		String part = this.printed.substring(start, end);
-		return new ListText(part, this.folded.equals(this.printed) ? part : this.folded.substring(start, end));
+		return new ListText(part, (this.folded == this.printed) ? part : this.folded.substring(start, end));
 	}
 
 	ListText from(int start) {

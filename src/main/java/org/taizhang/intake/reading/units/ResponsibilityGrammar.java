@@ -104,10 +104,11 @@ public final class ResponsibilityGrammar {
 
 	/** A、B（牵头单位：C）: what a bracket says is said like the rest. */
 	private static ListText withoutRoleBrackets(ListText text) {
-		Brackets brackets = Brackets.of(text.folded());
+		String folded = text.folded();
+		Brackets brackets = Brackets.of(folded);
 		StringBuilder open = null;
-		for (int i = 0; i < text.length() && !brackets.isEmpty(); i++) {
-			if (brackets.partner(i) > i && RoleWords.beginsWithRole(text.folded(), i)) {
+		for (int i = brackets.isEmpty() ? -1 : folded.indexOf('('); i >= 0; i = folded.indexOf('(', i + 1)) {
+			if (brackets.partner(i) > i && RoleWords.beginsWithRole(folded, i)) {
 				open = (open != null) ? open : new StringBuilder(text.printed());
 				open.setCharAt(i, '；');
 				open.setCharAt(brackets.partner(i), '；');
@@ -173,8 +174,8 @@ public final class ResponsibilityGrammar {
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
 			boolean end = i == folded.length();
-			boolean mark = !end && brackets.isOutside(i)
-					&& (MARKS.has(folded.charAt(i)) || (folded.charAt(i) == '、' && leads(folded, start, i)));
+			boolean mark = !end && (MARKS.has(folded.charAt(i)) || (folded.charAt(i) == '、' && leads(folded, start, i)))
+					&& brackets.isOutside(i);
 			if (end || mark) {
 				if (helpsOthers(folded, from, start, i)) {
 					this.units.add(text.part(from, start), rest);

@@ -15,11 +15,8 @@ record RoleMarker(int start, int end, Role role) {
 	/** What ends a word for a role. */
 	private static final Characters ENDS = Characters.of(":为");
 
-	private static final Characters HAN = Characters
-		.where((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-
 	/** What such a word is made of; it begins where they begin. */
-	private static final Characters WORD = HAN.and(Characters.of("/、"));
+	private static final Characters WORD = Characters.HAN.and(Characters.of("/、"));
 
 	private static final int SHORTEST = 2;
 
@@ -38,6 +35,9 @@ record RoleMarker(int start, int end, Role role) {
 	/** The first one at or after a position. */
 	static Optional<RoleMarker> next(String folded, int from) {
 		Optional<RoleMarker> apart = apart(folded, from);
+		if (apart.isPresent() && apart.get().start() == from) {
+			return apart;
+		}
 		Optional<RoleMarker> joined = joined(folded, from);
 		return (apart.isPresent() && joined.isPresent() && joined.get().start() < apart.get().start()) ? joined
 				: apart.or(() -> joined);
@@ -65,7 +65,7 @@ record RoleMarker(int start, int end, Role role) {
 	private static int endOfWord(String folded, int at) {
 		if (folded.charAt(at) == '为') {
 			boolean named = folded.startsWith("单位", at - 2) || folded.startsWith("部门", at - 2);
-			return (named && at + 1 < folded.length() && HAN.has(folded.charAt(at + 1))) ? at : 0;
+			return (named && at + 1 < folded.length() && Characters.HAN.has(folded.charAt(at + 1))) ? at : 0;
 		}
 		if (at == 0 || folded.charAt(at - 1) != ')') {
 			return at;

@@ -146,7 +146,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 
 	/** A bracket that says its role is one wherever it stands. */
 	private static Optional<TrailingUnits> inside(SourceText text, String folded, Brackets brackets, int from) {
-		for (int i = from; i < folded.length() && !brackets.isEmpty(); i++) {
+		for (int i = brackets.isEmpty() ? -1 : folded.indexOf('(', from); i >= 0; i = folded.indexOf('(', i + 1)) {
 			if (brackets.partner(i) > i
 					&& (RoleWords.beginsWithRole(folded, i) || isVerbal(folded, i, brackets.partner(i)))) {
 				TrailingUnits units = units(text, i, i + 1, brackets.partner(i), brackets.partner(i) + 1);

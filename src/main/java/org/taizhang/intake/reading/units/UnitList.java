@@ -73,7 +73,8 @@ public record UnitList(List<String> names, boolean open) {
 		int start = 0;
 		for (int i = 0; i < folded.length(); i++) {
 			i = (i == start) ? endOfException(folded, i) : i;
-			int separator = brackets.isOutside(i) ? separator(folded, start, i) : 0;
+			boolean mayPart = SEPARATORS.has(folded.charAt(i)) && brackets.isOutside(i);
+			int separator = mayPart ? separator(folded, start, i) : 0;
 			if (separator > 0) {
 				unmarked(text.part(start, i), names);
 				start = i + separator;
@@ -96,9 +97,6 @@ public record UnitList(List<String> names, boolean open) {
 	/** How many characters part two names here, 0 if none do. */
 	private static int separator(String folded, int start, int at) {
 		char c = folded.charAt(at);
-		if (!SEPARATORS.has(c)) {
-			return 0;
-		}
 		if ("、,;。".indexOf(c) >= 0) {
 			return 1;
 		}
