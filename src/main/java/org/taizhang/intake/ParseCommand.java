@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.taizhang.calendar.WorkingDays;
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.SourceDocument;
@@ -19,7 +19,6 @@ import org.taizhang.intake.reading.PlanJson;
 import org.taizhang.intake.reading.PlanReader;
 import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadingOptions;
-import org.taizhang.intake.reading.WarningCode;
 
 /**
  * {@code parse [--out DIR] FILE...}: reads documents without database or web server and
@@ -32,13 +31,9 @@ public final class ParseCommand {
 
 	private static final int FAILED = 2;
 
-	/** What is said of a file that was read: JSON has no place for it. */
-	private static final Set<WarningCode> SAID = EnumSet.of(WarningCode.NO_TASKS, WarningCode.NO_UNITS_AT_ALL,
-			WarningCode.TABLE_UNKNOWN, WarningCode.DOCUMENT);
-
 	private final DocumentReaders documents = new DocumentReaders();
 
-	private final PlanReader plans = new PlanReader();
+	private final PlanReader plans = new PlanReader(new CountedDays(WorkingDays.bundled()));
 
 	private final PrintStream out;
 
@@ -97,10 +92,7 @@ public final class ParseCommand {
 				Files.createDirectories(directory);
 				Files.writeString(directory.resolve(name + ".json"), json + "\n");
 			}
-			plan.warnings()
-				.stream()
-				.filter((warning) -> SAID.contains(warning.code()))
-				.forEach((warning) -> this.err.println(file + "：" + warning.message().replaceAll("\\s*\\R\\s*", " ")));
+			new PrintedDoubts(plan).lines().forEach((line) -> this.err.println(file + "：" + line));
 			return true;
 		}
 		catch (UnreadableDocumentException ex) {

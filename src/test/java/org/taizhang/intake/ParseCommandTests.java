@@ -92,6 +92,42 @@ class ParseCommandTests {
 	}
 
 	@Test
+	void whatIsDoubtedIsSaidByTheNumberOfTheRow() throws IOException {
+		Path two = Files.writeString(this.directory.resolve("two.txt"), """
+				示例市2026年政务公开工作要点
+				一、深化公开
+				（一）公开预算。适时公开预算。（责任单位：市财政局）
+				（二）公开决算。适时公开决算。（责任单位：市财政局）
+				示例市2026年政务服务工作要点
+				一、优化服务
+				（一）推行一窗受理。（责任单位：市财政局）
+				""");
+		assertThat(this.command.run(List.of(two.toString()))).isZero();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains(two + "：文件里还有一个计划“示例市2026年政务服务工作要点”",
+				two + "：第 1、2 行：写了“适时”");
+	}
+
+	@Test
+	void workingDaysAreCountedByTheArrangementsThatComeWithTheProgram() throws IOException {
+		Path counted = Files.writeString(this.directory.resolve("counted.txt"), """
+				示例市人民政府办公室关于印发示例市2026年政务公开工作要点的通知
+				示政办发〔2026〕8号
+				各县（市、区）人民政府：
+				现将要点印发给你们。
+				示例市人民政府办公室
+				2026年3月30日
+				示例市2026年政务公开工作要点
+				一、深化公开
+				（一）公开预算。自本要点印发之日起10个工作日内公开目录。（责任单位：市财政局）
+				""");
+		assertThat(this.command.run(List.of(counted.toString()))).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).as("Qingming is a holiday")
+			.contains("\"date\" : \"2026-04-14\"")
+			.contains("\"targets\" : [ ]");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
 	void withoutFilesTheUsageIsSaid() {
 		assertThat(this.command.run(List.of())).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--out");

@@ -1,8 +1,7 @@
 package org.taizhang.intake.draft;
 
-import java.time.LocalDate;
-
 import org.taizhang.calendar.WorkingCalendar;
+import org.taizhang.intake.CountedDays;
 import org.taizhang.intake.document.DocumentReaders;
 import org.taizhang.intake.reading.PlanReader;
 import org.taizhang.intake.reading.time.WorkingDayCount;
@@ -26,19 +25,7 @@ class ReadingConfiguration {
 
 	@Bean
 	WorkingDayCount workingDayCount(WorkingCalendar calendar) {
-		return new WorkingDayCount() {
-
-			@Override
-			public LocalDate plus(LocalDate from, int workingDays) {
-				return calendar.plus(from, workingDays);
-			}
-
-			@Override
-			public boolean isLoaded(int year) {
-				return calendar.isLoaded(year);
-			}
-
-		};
+		return new CountedDays(calendar);
 	}
 
 }

@@ -38,8 +38,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		List<ReadTarget> said = TargetGrammar.read(text);
 		List<ReadTarget> targets = (said.isEmpty() && cell.targets().isEmpty()) ? said
 				: Stream.concat(said.stream(), cell.targets().stream())
-					.filter((target) -> dates.stream()
-						.noneMatch((due) -> due.date() != null && due.phrase().endsWith(target.phrase())))
+					.filter((target) -> dates.stream().noneMatch((due) -> due.phrase().endsWith(target.phrase())))
 					.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
 		boolean unclear = cell.deadlines().isEmpty() && cell.recurrence() == null && cell.targets().isEmpty()

@@ -78,4 +78,13 @@ class VagueTimeTests {
 			.contains("名称、数量、去向");
 	}
 
+	@Test
+	void aTimeThatCannotBeCountedYetIsNoTarget() {
+		ReadTask task = Plans.read("示例市2026年政务公开工作要点\n（一）公开预算。自本要点印发之日起10个工作日内公开目录，3个工作日内答复来信。（责任单位：市财政局）")
+			.tasks()
+			.get(0);
+		assertThat(task.deadlines()).extracting(ReadDeadline::phrase).containsExactly("自本要点印发之日起10个工作日内");
+		assertThat(task.targets()).extracting(ReadTarget::phrase).containsExactly("3个工作日内");
+	}
+
 }

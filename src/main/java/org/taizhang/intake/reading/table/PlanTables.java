@@ -103,7 +103,7 @@ public record PlanTables(List<Breakdown> breakdowns, List<InterviewTable> interv
 			warnings.add(WarningCode.TABLE_FROM_TEXT, "有一张表格没有表头，各列是什么是按内容判断的，请抽查几行，看文字、单位和时限有没有错到别的列。",
 					SourceText.of(table.place().block(), table.cell(0, 0)));
 		}
-		else if (holdsMore(table)) {
+		else if (holdsMore(table) && !OfficeForm.is(table)) {
 			List<String> words = likelyHeader(table);
 			warnings.add(WarningCode.TABLE_UNKNOWN,
 					(table.place().sheet() != null ? "工作表“" + table.place().sheet() + "”里" : "") + "有一张表格的表头无法识别（"

@@ -11,6 +11,7 @@ import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.TextRow;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
+import org.taizhang.intake.wording.PortalData;
 
 /**
  * A table copied with a row on each line, from which merged cells are missing: their rows

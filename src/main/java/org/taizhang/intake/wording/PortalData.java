@@ -1,13 +1,11 @@
-package org.taizhang.intake.document.text.barred;
+package org.taizhang.intake.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.taizhang.intake.wording.Fold;
-
 /** 索引号 | 0001 | 发布单位 | 某县政府: what a portal says of a document, above its table. */
-final class PortalData {
+public final class PortalData {
 
 	private static final Pattern KEY = Pattern
 		.compile("索\\s*引\\s*号|(?:发文|文件)?文?[字编]?号|(?:公开|体裁|信息|组配|主题|文件)(?:方式|范围|时限|属性|分类|类别|类型)"
@@ -17,12 +15,12 @@ final class PortalData {
 	}
 
 	/** Whether every second cell names what the one right of it says. */
-	static boolean isRow(List<String> cells) {
+	public static boolean isRow(List<String> cells) {
 		return cells.size() > 1
 				&& IntStream.range(0, (cells.size() + 1) / 2).allMatch((pair) -> isKey(cells.get(2 * pair)));
 	}
 
-	private static boolean isKey(String cell) {
+	public static boolean isKey(String cell) {
 		String bare = Fold.fold(cell).replace(":", "").strip();
 		return bare.length() <= 8 && KEY.matcher(bare).matches();
 	}
