@@ -145,6 +145,10 @@ class Draft {
 		take(details);
 	}
 
+	void ledgerDueMovesTo(LocalDate date) {
+		this.ledgerDue = date;
+	}
+
 	private void take(DraftDetails details) {
 		this.title = details.title();
 		this.noticeTitle = details.noticeTitle();

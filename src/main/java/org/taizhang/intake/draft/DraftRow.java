@@ -164,8 +164,13 @@ class DraftRow {
 		this.dropped = false;
 	}
 
-	void redate(Function<Deadline, LocalDate> date) {
-		this.deadlines = this.deadlines.stream().map(due -> new Deadline(date.apply(due), due.phrase())).toList();
+	/**
+	 * @return whether any date is another now
+	 */
+	boolean redate(Function<Deadline, LocalDate> date) {
+		List<Deadline> before = this.deadlines;
+		this.deadlines = before.stream().map(due -> new Deadline(date.apply(due), due.phrase())).toList();
+		return !this.deadlines.equals(before);
 	}
 
 	/**

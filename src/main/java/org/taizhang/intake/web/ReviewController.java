@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
 import org.taizhang.intake.draft.DraftService;
 import org.taizhang.intake.draft.DraftView;
+import org.taizhang.intake.draft.MovedDates;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,8 +59,8 @@ class ReviewController {
 		if (errors.hasErrors()) {
 			return this.page.show(draft, null, listing, model);
 		}
-		this.drafts.describe(draft, form.version(), form.details());
-		flash.addFlashAttribute("notice", "文件信息已保存。");
+		MovedDates moved = this.drafts.describe(draft, form.version(), form.details());
+		flash.addFlashAttribute("notice", "文件信息已保存。" + moved.words());
 		return "redirect:/imports/" + draft + listing.query();
 	}
 
