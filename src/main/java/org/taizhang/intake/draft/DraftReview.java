@@ -17,6 +17,11 @@ public record DraftReview(DraftView draft, List<RowView> rows, List<Problem> pro
 		return this.problems.stream().filter(problem -> problem.kind() == Problem.Kind.PHRASE).count();
 	}
 
+	/** Whether any kept row names a unit: without one there is nothing to decide. */
+	public boolean namesUnits() {
+		return this.rows.stream().anyMatch(row -> !row.dropped() && !row.units().isEmpty());
+	}
+
 	/** What is to be looked at here; the phrases have a page of their own. */
 	public List<Problem> summary() {
 		return this.problems.stream()

@@ -2,6 +2,7 @@ package org.taizhang.intake.draft;
 
 import java.util.List;
 
+import org.taizhang.intake.wording.UnitNames;
 import org.taizhang.organisation.Resolution;
 import org.taizhang.organisation.UnitGroupRef;
 import org.taizhang.organisation.UnitRef;
@@ -26,8 +27,19 @@ public record PhraseView(long id, String phrase, List<Integer> rows, PhraseMeani
 		return this.meaning == PhraseMeaning.GROUP && this.excepted;
 	}
 
-	public boolean looksLikeUnit() {
+	/** One unit, as far as the words tell, and not many. */
+	public boolean single() {
 		return this.hint == Resolution.Hint.UNIT;
+	}
+
+	/** By the same judgement as the review. */
+	public boolean looksLikeUnit() {
+		return single() && UnitNames.oddity(this.phrase).isEmpty();
+	}
+
+	/** What an undecided phrase looks like, in words. */
+	public String looks() {
+		return single() ? UnitNames.oddity(this.phrase).orElse(this.hint.getLabel()) : this.hint.getLabel();
 	}
 
 }

@@ -66,8 +66,8 @@ final class TaskDoubts {
 		}
 		units.all()
 			.stream()
-			.filter((name) -> !UnitNames.looksLikeUnit(name))
-			.forEach((name) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”不像单位名称")));
+			.forEach((name) -> UnitNames.oddity(name)
+				.ifPresent((odd) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”" + odd))));
 		units.all()
 			.stream()
 			.filter((name) -> name.indexOf('会') > 0 && WITH.matcher(name).matches())

@@ -1,9 +1,13 @@
 package org.taizhang.intake.web;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.draft.PhraseService;
 import org.taizhang.organisation.UnitKind;
+import org.taizhang.organisation.UnitRef;
 import org.taizhang.shared.RefusedException;
 
 /**
@@ -36,6 +40,19 @@ record DecisionForm(int version, Choice choice, Long unit, Boolean remember, Str
 			case UNASSIGNED -> phrases.staysUnassigned(draft, phrase, this.version);
 			case REOPEN -> phrases.reopen(draft, phrase, this.version);
 		}
+	}
+
+	/**
+	 * The same with all units of these kinds ticked too; of no kind, with none ticked.
+	 */
+	DecisionForm ticking(Set<UnitKind> kinds, Collection<UnitRef> units) {
+		Set<Long> ticked = kinds.isEmpty() ? Set.of()
+				: Stream
+					.concat(this.members.stream(),
+							units.stream().filter(unit -> kinds.contains(unit.kind())).map(UnitRef::id))
+					.collect(Collectors.toSet());
+		return new DecisionForm(this.version, this.choice, this.unit, this.remember, this.name, this.kind, this.group,
+				ticked);
 	}
 
 	private String named() {

@@ -1,6 +1,6 @@
 package org.taizhang.intake.web;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,22 +43,19 @@ record PhraseCard(PhraseView phrase, boolean open, UnitKind kind) {
 	}
 
 	/**
-	 * The members that are ticked when the form opens.
-	 * @param kinds asked for, or null for those that the phrase speaks of
+	 * The members that are ticked when the form opens: those it stands for, else those
+	 * that the phrase speaks of.
 	 */
-	Set<Long> ticked(Iterable<UnitRef> units, Set<UnitKind> kinds) {
-		if (kinds == null && !this.phrase.members().isEmpty()) {
+	Set<Long> ticked(Collection<UnitRef> active) {
+		if (!this.phrase.members().isEmpty()) {
 			return this.phrase.members().stream().map(UnitRef::id).collect(Collectors.toSet());
 		}
-		Set<UnitKind> wanted = (kinds != null) ? kinds : (usual() == DecisionForm.Choice.NEW_GROUP)
+		Set<UnitKind> wanted = (usual() == DecisionForm.Choice.NEW_GROUP)
 				? SuggestedKinds.ofMembers(this.phrase.phrase()) : Set.of();
-		Set<Long> ticked = new HashSet<>();
-		units.forEach(unit -> {
-			if (unit.active() && wanted.contains(unit.kind())) {
-				ticked.add(unit.id());
-			}
-		});
-		return ticked;
+		return active.stream()
+			.filter(unit -> wanted.contains(unit.kind()))
+			.map(UnitRef::id)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftView;
 import org.taizhang.intake.draft.PhraseQueries;
 import org.taizhang.intake.draft.PhraseService;
 import org.taizhang.organisation.UnitDirectory;
@@ -43,12 +44,8 @@ class PhraseController {
 	private final UnitDirectory directory;
 
 	@GetMapping
-	String phrases(@PathVariable long draft, @RequestParam(required = false) Long phrase,
-			@RequestParam(required = false) Set<UnitKind> kind, Model model) {
-		if (!this.drafts.draft(draft).read()) {
-			return "redirect:/imports/" + draft;
-		}
-		return show(draft, phrase, kind, model);
+	String phrases(@PathVariable long draft, @RequestParam(required = false) Long phrase, Model model) {
+		return show(draft, phrase, model);
 	}
 
 	@PostMapping("/{phrase}")
@@ -60,10 +57,22 @@ class PhraseController {
 		catch (RefusedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("problem", ex.getMessage());
-			model.addAttribute("refused", form);
-			return show(draft, phrase, null, model);
+			model.addAttribute("typed", form);
+			return show(draft, phrase, model);
 		}
 		return "redirect:/imports/%d/units".formatted(draft);
+	}
+
+	/**
+	 * The open form with more units ticked, all else as it was filled in; nothing is
+	 * stored.
+	 * @param all of these kinds; none at all to clear the list
+	 */
+	@PostMapping("/{phrase}/ticked")
+	String tick(@PathVariable long draft, @PathVariable long phrase, @ModelAttribute("decision") DecisionForm form,
+			@RequestParam(defaultValue = "") Set<UnitKind> all, Model model) {
+		model.addAttribute("typed", form.ticking(all, active()));
+		return show(draft, phrase, model);
 	}
 
 	/** All that look like units, each with the kind that its words suggest. */
@@ -90,14 +99,22 @@ class PhraseController {
 		return "redirect:/imports/%d/units".formatted(draft);
 	}
 
-	private String show(long draft, Long open, Set<UnitKind> kinds, Model model) {
+	private List<UnitRef> active() {
+		return this.directory.units().stream().filter(UnitRef::active).toList();
+	}
+
+	private String show(long draft, Long open, Model model) {
+		DraftView view = this.drafts.draft(draft);
+		if (!view.read()) {
+			return "redirect:/imports/" + draft;
+		}
 		List<PhraseCard> cards = this.queries.phrases(draft)
 			.stream()
 			.map(phrase -> PhraseCard.of(phrase, open))
 			.toList();
-		List<UnitRef> active = this.directory.units().stream().filter(UnitRef::active).toList();
+		List<UnitRef> active = active();
 		model.addAttribute("review", this.drafts.review(draft));
-		model.addAttribute("draft", this.drafts.draft(draft));
+		model.addAttribute("draft", view);
 		model.addAttribute("undecided", cards.stream().filter(card -> !card.phrase().settled()).toList());
 		model.addAttribute("decided",
 				cards.stream()
@@ -113,7 +130,7 @@ class PhraseController {
 		cards.stream()
 			.filter(PhraseCard::open)
 			.findFirst()
-			.ifPresent(card -> model.addAttribute("ticked", card.ticked(active, kinds)));
+			.ifPresent(card -> model.addAttribute("ticked", card.ticked(active)));
 		return "intake/units";
 	}
 

@@ -1,6 +1,7 @@
 package org.taizhang.intake.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,15 @@ public final class UnitNames {
 		boolean fits = folded.length() >= 2 && folded.length() <= (folded.endsWith(")") ? LONGEST_DOUBLE : LONGEST);
 		return fits && (VILLAGES.contains(folded) || isName(folded) || (folded.length() <= LONGEST && isGroup(folded)))
 				&& !isDuty(folded);
+	}
+
+	/**
+	 * Why words in the place of a unit may be none, to be said after them; empty where
+	 * they look like one.
+	 */
+	public static Optional<String> oddity(String name) {
+		return looksLikeUnit(name) ? Optional.empty()
+				: Optional.of((name.length() > LONGEST) ? "很长，请看是不是一个单位的名称" : "不像单位名称");
 	}
 
 	private static String withoutException(String folded) {

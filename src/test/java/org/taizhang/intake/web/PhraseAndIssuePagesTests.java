@@ -74,6 +74,35 @@ class PhraseAndIssuePagesTests {
 	}
 
 	@Test
+	void tickingAllOfAKindKeepsWhatIsFilledIn() {
+		PhraseView open = phrase("签测新局<b>");
+		long finance = this.units.addUnit("签测审计局", UnitKind.DEPARTMENT).id();
+		MvcTestResult ticked = post("/units/" + open.id() + "/ticked", "version", "0", "choice", "CHOSEN", "name",
+				"签测改过的名称", "members", String.valueOf(finance), "all", "COUNTY");
+		assertThat(ticked).hasStatusOk().bodyText().contains("name=\"name\" value=\"签测改过的名称\"");
+		assertThat(ticked).bodyText()
+			.containsPattern("value=\"CHOSEN\"[^>]*checked")
+			.containsPattern("value=\"" + this.east + "\"[^>]*checked")
+			.containsPattern("value=\"" + finance + "\"[^>]*checked");
+		MvcTestResult cleared = post("/units/" + open.id() + "/ticked", "version", "0", "choice", "CHOSEN", "members",
+				String.valueOf(finance), "all", "");
+		assertThat(cleared).bodyText().doesNotContainPattern("name=\"members\" value=\"\\d+\"[^>]*checked");
+		assertThat(phrase("签测新局<b>").settled()).as("nothing is stored").isFalse();
+	}
+
+	@Test
+	void whereNoUnitWasReadTheStepSaysSo(@Autowired ApplicationContext context) {
+		this.draft = new DraftFixture(context).draft("签测没有单位", 2003, row("一、甲", "（一）", "公开预算。"));
+		assertThat(page("/units")).contains("没有读到单位", "补上责任单位").doesNotContain("已全部确认", "单位都已确认");
+	}
+
+	@Test
+	void theUnitsPageDoubtsTheNamesThatTheReviewDoubts(@Autowired ApplicationContext context) {
+		this.draft = new DraftFixture(context).draft("签测不像单位", 2003, row("一、甲", "（一）", "公开预算。", "签测人民群众", "签测农业局"));
+		assertThat(page("/units")).contains("不像单位名称", "像是一个单位");
+	}
+
+	@Test
 	void aRefusedDecisionKeepsWhatWasTyped() {
 		PhraseView open = phrase("签测新局<b>");
 		MvcTestResult refused = post("/units/" + open.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测财政局",
