@@ -90,7 +90,7 @@ public class DocumentReaders {
 	 */
 	public static void checkSize(long bytes) {
 		if (bytes == 0) {
-			throw new UnreadableDocumentException("文件是空的，请检查是否选对了文件后重新上传。");
+			throw new UnreadableDocumentException("文件是空的（0 字节）：请检查是否选对了文件后重新上传。");
 		}
 		if (bytes > LARGEST_FILE) {
 			throw new UnreadableDocumentException("文件有 %.1f MB，超过 20 MB 的上限；请删去图片、附件等无关内容，或者只保留要点和任务分解表，另存一份后再上传。"

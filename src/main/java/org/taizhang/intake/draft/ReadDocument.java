@@ -2,12 +2,15 @@ package org.taizhang.intake.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.reading.ReadPlan;
 import org.taizhang.intake.reading.ReadingOptions;
 import org.taizhang.intake.reading.ReadingWarning;
+import org.taizhang.intake.reading.Sureness;
 import org.taizhang.intake.reading.WarningCode;
 
 /**
@@ -18,6 +21,25 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 	/** Shown from the draft's present state instead, so that they go when mended. */
 	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.NO_UNITS_AT_ALL,
 			WarningCode.NO_TASKS);
+
+	/** Beyond these nobody reads them. */
+	private static final int MOST_REASONS = 4;
+
+	/**
+	 * Why there is nothing to review: no task, nor a sentence that could be one. Says
+	 * what to do; empty where there is something.
+	 */
+	Optional<String> failure() {
+		boolean any = !this.plan.tasks().isEmpty()
+				|| this.plan.warnings().stream().anyMatch(warning -> warning.code() == WarningCode.UNREAD_DUTY);
+		return any ? Optional.empty()
+				: Optional.of(this.plan.ofDocument()
+					.stream()
+					.filter(warning -> warning.code().getSureness() == Sureness.DOUBTFUL)
+					.map(ReadingWarning::message)
+					.limit(MOST_REASONS)
+					.collect(Collectors.joining()));
+	}
 
 	DraftDetails details() {
 		Integer year = (this.plan.year() != null) ? this.plan.year() : this.options.year();
@@ -38,12 +60,7 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 
 	/** Those about the document as a whole. */
 	List<Doubt> doubts() {
-		return this.plan.warnings()
-			.stream()
-			.filter(warning -> warning.task() == null)
-			.filter(this::isKept)
-			.map(Doubt::of)
-			.toList();
+		return this.plan.ofDocument().stream().filter(this::isKept).map(Doubt::of).toList();
 	}
 
 	/**

@@ -45,7 +45,6 @@ class UploadedDrafts {
 		Draft draft = this.drafts.save(describe(new Draft(upload, this.clock.instant()), read));
 		this.sources.keep(draft.getId(), upload.file().content(), read.document().blocks());
 		fill(draft, read);
-		takePlace(draft);
 		return draft.getId();
 	}
 
@@ -71,7 +70,6 @@ class UploadedDrafts {
 			describe(draft, read);
 			this.sources.replaceBlocks(draftId, read.document().blocks());
 			fill(draft, read);
-			takePlace(draft);
 		});
 	}
 
@@ -105,13 +103,19 @@ class UploadedDrafts {
 		return this.drafts.findByStatusOrderById(DraftStatus.READING);
 	}
 
+	/** What holds no plan stays with its reason. */
 	private static Draft describe(Draft draft, ReadDocument read) {
-		return draft.read(read.document().format(), read.details(), read.doubts());
+		read.failure()
+			.ifPresentOrElse(draft::failed, () -> draft.read(read.document().format(), read.details(), read.doubts()));
+		return draft;
 	}
 
 	private void fill(Draft draft, ReadDocument read) {
-		this.rows.saveAll(read.rows(draft.getId()));
-		this.phrases.collect(draft.getId());
+		if (draft.isRead()) {
+			this.rows.saveAll(read.rows(draft.getId()));
+			this.phrases.collect(draft.getId());
+			takePlace(draft);
+		}
 	}
 
 	/** What was issued meanwhile, or is discarded already, stays as it is. */

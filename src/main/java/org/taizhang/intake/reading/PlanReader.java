@@ -96,7 +96,8 @@ public class PlanReader {
 				: prose;
 		UnreadDuties unread = new UnreadDuties(read, (fromTable && beside.isEmpty()) ? rows : new TaskTexts(read),
 				deadlines, progress);
-		unread.readBody(parts.body(), items);
+		// where nothing begins an item, what there is stands above
+		unread.readBody((read.isEmpty() && parts.body().isEmpty()) ? parts.header() : parts.body(), items);
 		tables.breakdowns().forEach((breakdown) -> unread.readTable(breakdown.table()));
 		unread.warn(warnings);
 		OtherPlans.warn(segments, parts, warnings);

@@ -59,6 +59,11 @@ class ReadingController {
 			long read = this.readings.readOtherwise(draft, version,
 					new ReadingOptions(firstListedLeads, year, sheet.isEmpty() ? null : sheet), confirmed,
 					user.username());
+			DraftView view = this.drafts.draft(read);
+			if (view.failed()) {
+				flash.addFlashAttribute("problem", "按新的选项读不出条目，这份草稿没有改动：" + view.failure());
+				return "redirect:/imports/" + draft;
+			}
 			flash.addFlashAttribute("notice", "已按新的选项重新读取，原来的草稿在导入页的列表里，可以恢复。");
 			return "redirect:/imports/" + read;
 		}

@@ -41,12 +41,12 @@ record UploadForm(MultipartFile file, Boolean firstListedLeads, Integer year, St
 	}
 
 	String fileName() {
-		return (this.file != null) ? Objects.requireNonNullElse(this.file.getOriginalFilename(), "未命名") : "";
+		return (this.file != null) ? Objects.requireNonNullElse(this.file.getOriginalFilename(), "") : "";
 	}
 
 	Upload upload(String username) throws IOException {
-		if (this.file == null || this.file.isEmpty()) {
-			throw new UnreadableDocumentException("还没有选择文件，或文件是空的：请选择要点文件再上传。");
+		if (fileName().isBlank()) {
+			throw new UnreadableDocumentException("还没有选择文件：请选择要点文件再上传。");
 		}
 		return new Upload(new UploadedFile(fileName(), this.file.getBytes(), username),
 				new ReadingOptions(this.firstListedLeads, this.year), null, this.once, this.instead);

@@ -11,12 +11,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.taizhang.intake.PlanImport;
+import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.Problem;
 import org.taizhang.intake.draft.RowView;
 import org.taizhang.intake.reading.Sureness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class SurenessPagesTests extends ImportPages {
@@ -153,13 +155,18 @@ class SurenessPagesTests extends ImportPages {
 	}
 
 	@Test
-	void aPlanWithoutTasksSaysSoOnceWithWhatToDo() {
-		long draft = draft("把测市会议通知\n定于明日召开会议。\n");
+	void aPlanOfWhichOnlyASentenceMayBeATaskSaysSoOnceWithWhatToDo() {
+		long draft = draft("把测市2026年政务公开工作要点\n各部门要在9月底前公开部门预算，由把测财政局负责汇总。\n");
 		List<Problem> problems = this.queries.review(draft).summary();
-		assertThat(problems).extracting(Problem::message)
-			.containsExactly("没有读到任务：文件里既没有带编号的条目，也没有能识别的任务分解表", "没有读到要点的标题", "没有读到要点的年度");
+		assertThat(problems).extracting(Problem::kind).containsExactly(Problem.Kind.NO_ROWS, Problem.Kind.UNREAD);
 		assertThat(problems.get(0).advice()).contains("重新上传", "在末尾添加一行");
 		assertThat(problems.get(0).blocking()).isTrue();
+	}
+
+	@Test
+	void aProgramIsToldThatThereAreNoTasks() {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> draft("把测市会议通知\n定于明日召开会议。\n"))
+			.withMessageStartingWith("没有读到任务：");
 	}
 
 	private Problem problem(long draft, Problem.Kind kind) {

@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,47 @@ class UploadPagesTests extends ImportPages {
 		MvcTestResult without = this.mvc.post().uri("/imports").multipart().with(Users.admin()).exchange();
 		assertThat(without).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(without).bodyText().contains("还没有选择文件");
-		assertThat(upload("", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(upload("", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("还没有选择文件");
+	}
+
+	@Test
+	void anEmptyFileIsCalledEmptyByItsName() {
+		assertThat(upload("页测空白.docx", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("页测空白.docx</b>：", "文件是空的（0 字节）")
+			.doesNotContain("还没有选择文件");
+	}
+
+	@Test
+	void whatHoldsNoTaskIsKeptWithItsReasonAndBecomesNoDraft() {
+		for (String text : List.of("姓名,性别,电话\n王甲,男,100\n李乙,女,200\n",
+				"关于周末郊游的通知\n各位同事：\n周六去公园，请自带雨具。\n工会\n2026年4月3日\n")) {
+			String url = upload("页测名单.txt", text.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+			assertThat(page(url)).containsOnlyOnce("没有读到任务：")
+				.contains("请检查是否选对了文件", "换一个文件", "页测名单.txt")
+				.doesNotContain("核对条目", "没有读到要点的标题", "请填写这份计划属于哪一年");
+			assertThat(page("/imports")).contains("没有读成", "看原因");
+			assertThat(this.mvc.get().uri(url + "/file").with(Users.admin())).hasStatusOk();
+		}
+	}
+
+	@Test
+	void aTextWithADutyThatIsNoItemBecomesADraft() {
+		String text = "页测市2026年政务公开工作要点\n各部门要在9月底前公开部门预算，由页测财政局负责汇总。\n";
+		String url = upload("要点.txt", text.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+		assertThat(page(url)).contains("没有读到任务", "可能漏读", "加为一行");
+	}
+
+	@Test
+	void datesFollowTheDayOfIssueAndItIsSaidWhichRows() {
+		String text = DOCUMENT.replace("9月底前完成", "自印发之日起10日内完成");
+		String url = upload("要点.txt", text.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+		long draft = Long.parseLong(url.replaceAll("\\D", ""));
+		MvcTestResult saved = post(url + "/details", "version", "0", "title", "页测要点", "year", "2026", "issuedOn",
+				"2026-03-01");
+		assertThat(saved.getMvcResult().getFlashMap().get("notice")).isEqualTo("文件信息已保存。第 1 行的时限已经重新换算，请核对。");
+		assertThat(rows(draft).get(0).content().deadlines()).extracting(due -> due.dueOn())
+			.containsExactly(LocalDate.of(2026, 3, 11));
 	}
 
 	@Test
