@@ -19,6 +19,7 @@ import org.taizhang.intake.document.text.spaced.SpacedTable;
 import org.taizhang.intake.document.text.spaced.TabbedTable;
 import org.taizhang.intake.document.text.stacked.CardTable;
 import org.taizhang.intake.document.text.stacked.CellLines;
+import org.taizhang.intake.document.text.table.BrokenRows;
 import org.taizhang.intake.document.text.table.CopiedTable;
 import org.taizhang.intake.document.text.table.TextTable;
 import org.taizhang.intake.wording.Characters;
@@ -26,11 +27,13 @@ import org.taizhang.intake.wording.Characters;
 /** Lines of plain text become paragraphs and tables. */
 public final class TextLines {
 
-	private static final List<CopiedTable> SHAPES = List.of(TabbedTable::at, PipedTable::at, BarredCells::at,
-			BoxedTable::at, SpacedTable::at, GappedTable::at, CountedLines::at, CardTable::at, CellLines::at);
+	private static final List<CopiedTable> SHAPES = List.of(TabbedTable::at, BrokenRows::at, PipedTable::at,
+			BarredCells::at, BoxedTable::at, SpacedTable::at, GappedTable::at, CountedLines::at, CardTable::at,
+			CellLines::at);
 
 	/** Those a line of which may be a single cell. */
-	private static final List<CopiedTable> CELL_BY_CELL = List.of(BarredCells::at, CardTable::at, CellLines::at);
+	private static final List<CopiedTable> CELL_BY_CELL = List.of(BrokenRows::at, BarredCells::at, CardTable::at,
+			CellLines::at);
 
 	/** Every line of the others has one of these: between cells, or in a rule above. */
 	private static final Characters MARKS = Characters

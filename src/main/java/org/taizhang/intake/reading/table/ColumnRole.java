@@ -67,8 +67,9 @@ enum ColumnRole {
 
 	/**
 	 * What the columns are beside one another. 重点措施 | 目标任务: what is to come of a measure
-	 * is not what is to be done. 公开内容 | 责任单位 | 公开方式, 任务 | 牵头单位 | 类别: nor is the way it is
-	 * done, of what kind it is, or by what plan, and no 一季度 | 二季度 how far it is to be.
+	 * is not what is to be done, nor is 工作目标 right of the units. 公开内容 | 责任单位 | 公开方式, 任务 |
+	 * 牵头单位 | 类别: nor is the way it is done, of what kind it is, or by what plan, and no
+	 * 一季度 | 二季度 how far it is to be.
 	 */
 	static List<ColumnRole> together(List<ColumnRole> columns, List<String> words) {
 		List<ColumnRole> roles = new ArrayList<>(columns);
@@ -79,7 +80,8 @@ enum ColumnRole {
 		for (int column = 0; column < roles.size(); column++) {
 			String word = Fold.fold(words.get(column));
 			boolean theme = roles.get(column) == THEME;
-			if (theme && measured && GOALS.matcher(word).matches()) {
+			boolean goal = theme && (measured || themes) && GOALS.matcher(word).matches();
+			if (goal && (measured || (units && word.endsWith("目标")))) {
 				roles.set(column, GOAL);
 			}
 			else if (theme && themes && (MANNERS.matcher(word).matches() || STAGES.matcher(word).matches()

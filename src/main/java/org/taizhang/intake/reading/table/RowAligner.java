@@ -96,6 +96,9 @@ final class RowAligner {
 
 	/** The requirement is no list of units, and the units, if any, are one. */
 	private boolean fits(List<SourceText> row) {
+		if (isWhole(row)) {
+			return true;
+		}
 		int worst = 0;
 		boolean units = false;
 		for (int column = 0; column < row.size(); column++) {
@@ -105,6 +108,22 @@ final class RowAligner {
 			}
 		}
 		return worst >= 0 && (units || !endsInUnits(row)) && !isCutBeforeRequirement(row);
+	}
+
+	/**
+	 * Its number and its units stand where they should, and all that it may lack is told
+	 * aside: 推动土地入市 is what is to be done then, though it ends like a city.
+	 */
+	private boolean isWhole(List<SourceText> row) {
+		int number = this.header.number();
+		boolean whole = number >= 0 && CellContent.isNumber(row.get(number));
+		for (int column = 0; column < row.size() && whole; column++) {
+			ColumnRole role = this.header.columns().get(column);
+			SourceText cell = row.get(column);
+			whole = role == ColumnRole.OTHER || role == ColumnRole.GOAL
+					|| (!cell.isEmpty() && (!role.namesUnits() || isUnits(cell)));
+		}
+		return whole;
 	}
 
 	/** Its cells end with a sentence where a theme should stand. */

@@ -37,6 +37,13 @@ class ColumnRoleTests {
 	}
 
 	@Test
+	void aGoalRightOfTheUnitsIsNotTheTask() {
+		List<ColumnRole> columns = List.of(ColumnRole.THEME, ColumnRole.UNITS, ColumnRole.THEME);
+		assertThat(ColumnRole.together(columns, List.of("工作内容", "责任单位", "工作目标"))).last().isEqualTo(ColumnRole.GOAL);
+		assertThat(ColumnRole.together(columns, List.of("重点工作", "责任单位", "目标任务"))).last().isEqualTo(ColumnRole.THEME);
+	}
+
+	@Test
 	void howFarATaskIsToBeByAQuarterIsNotTheTask() {
 		List<ColumnRole> columns = List.of(ColumnRole.THEME, ColumnRole.UNITS, ColumnRole.THEME, ColumnRole.THEME);
 		assertThat(ColumnRole.together(columns, List.of("改革任务", "责任单位", "上半年", "第三季度目标"))).endsWith(ColumnRole.OTHER,

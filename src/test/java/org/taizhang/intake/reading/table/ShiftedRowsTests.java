@@ -41,6 +41,16 @@ class ShiftedRowsTests {
 	}
 
 	@Test
+	void aRowWithItsNumberAndUnitsIsNotShiftedThoughItLacksAStage() {
+		ReadPlan plan = Plans.read("""
+				序号	改革任务	一季度	二季度	责任单位
+				1	推行帮办服务	确定试点	全面推开	县行政审批局
+				2	推动集体土地入市		编制方案	县自然资源局
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text).containsExactly("推行帮办服务", "推动集体土地入市");
+	}
+
+	@Test
 	void numbersTellWhichOfTheColumnsOnTheLeftAreLost() {
 		ReadPlan plan = Plans.read("""
 				建设任务 | 工作事项 | 工作指标 | 任务清单 | 责任清单 | 时限清单 |

@@ -9,6 +9,7 @@ import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.HeaderSpread;
 import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.TextRow;
+import org.taizhang.intake.document.text.table.TwoRowHeader;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.PortalData;

@@ -17,6 +17,8 @@ public final class PipedTable {
 	/** The line under the header in Markdown. */
 	private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*-[|:\\-\\s]*");
 
+	private static final Pattern BREAK = Pattern.compile("(?i) *<br */?> *");
+
 	private final List<String> lines;
 
 	private final int start;
@@ -55,7 +57,7 @@ public final class PipedTable {
 		int last = start;
 		boolean headings = false;
 		for (int i = start; i < lines.size(); i++) {
-			String line = lines.get(i).strip();
+			String line = withBreaks(lines.get(i).strip());
 			List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
 			boolean heading = PipedRows.isHeadingBetween(lines, i);
 			headings |= heading;
@@ -107,7 +109,7 @@ public final class PipedTable {
 		// else a bar at the beginning closes a blank cell
 		boolean barred = this.lines.get(this.start).strip().startsWith("|");
 		for (int i = this.start; i < this.lines.size(); i++) {
-			String line = this.lines.get(i).strip();
+			String line = withBreaks(this.lines.get(i).strip());
 			if (!line.isEmpty() && line.indexOf('|') < 0 && !PipedRows.isHeadingBetween(this.lines, i)) {
 				break;
 			}
@@ -121,6 +123,11 @@ public final class PipedTable {
 				this.end = i + 1;
 			}
 		}
+	}
+
+	/** Markdown has them for the paragraphs of a cell. */
+	private static String withBreaks(String line) {
+		return (line.indexOf('<') < 0) ? line : BREAK.matcher(line).replaceAll("\n");
 	}
 
 	/** Most lines hold a whole row: then a line with fewer cells is one too. */

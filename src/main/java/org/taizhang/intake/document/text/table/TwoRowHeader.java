@@ -1,10 +1,9 @@
-package org.taizhang.intake.document.text.barred;
+package org.taizhang.intake.document.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.wording.RoleWords;
 
 /**
@@ -12,7 +11,7 @@ import org.taizhang.intake.wording.RoleWords;
  * upper row stand over two or more of the lower one's, but bars do not tell which; the
  * first rows below and the words themselves do.
  */
-final class TwoRowHeader {
+public final class TwoRowHeader {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
@@ -43,7 +42,7 @@ final class TwoRowHeader {
 	 * The lowest word of each column; empty if these are not two rows of a header.
 	 * @param full a row with all cells
 	 */
-	static List<String> words(List<String> upper, List<String> lower, List<String> full) {
+	public static List<String> words(List<String> upper, List<String> lower, List<String> full) {
 		boolean words = lower.size() > 1 && upper.size() > 1 && lower.size() < full.size()
 				&& full.size() < upper.size() + lower.size() && full.size() <= MOST_WORDS
 				&& lower.stream().allMatch((word) -> !word.isEmpty() && word.length() <= LONGEST_WORD)
