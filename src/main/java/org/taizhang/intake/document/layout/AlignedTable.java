@@ -55,7 +55,8 @@ record AlignedTable(RuledGrid grid, double[] places, double[] widths, AlignedHea
 		lines.add(across(top, places));
 		lines.add(across(bottom, places));
 		addColumns(lines, places, body, top, bottom);
-		return Optional.of(new AlignedTable(RuledGrid.of(lines), places, widths(all, places.length - 1), header, end));
+		return RuledGrid.of(lines)
+			.map((grid) -> new AlignedTable(grid, places, widths(all, places.length - 1), header, end));
 	}
 
 	/** Where the columns of rows of text with these gaps are parted. */

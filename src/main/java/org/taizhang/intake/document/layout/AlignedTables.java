@@ -18,6 +18,9 @@ import org.taizhang.intake.wording.LineStarts;
  */
 final class AlignedTables {
 
+	/** Lines of text; no page that somebody reads has more. */
+	private static final int MOST_ROWS = 1_000;
+
 	/** Longer ones are prose. */
 	private static final int LONGEST_HEADING = 30;
 
@@ -63,7 +66,7 @@ final class AlignedTables {
 			Runnable watch) {
 		AlignedTables found = new AlignedTables(rows, rules, height, before);
 		int first = found.firstRow();
-		if (first == rows.size()) {
+		if (first == rows.size() || rows.size() > MOST_ROWS) {
 			return found;
 		}
 		int from = first;

@@ -22,11 +22,18 @@ public final class DocumentLayout {
 	private static final Pattern CONTINUED = Pattern
 		.compile("[(（]?续(?:上)?表?[0-9一二三四五六七八九十]{0,3}[)）]?|.{0,30}[(（]续(?:表)?[)）]");
 
+	/** Those of tables, blank ones included. */
+	private static final int MOST_CELLS = 1_000_000;
+
 	private final List<PageContent> pages = new ArrayList<>();
 
 	private final PageRemarks remarks = new PageRemarks();
 
 	private final List<Block> blocks = new ArrayList<>();
+
+	private int characters;
+
+	private int cells;
 
 	private ParagraphMaker paragraphs;
 
@@ -80,6 +87,21 @@ public final class DocumentLayout {
 			PageContent content = PageContent.of(page, before, watch);
 			this.remarks.look(content);
 			this.pages.add(content);
+			count(page, content);
+		}
+	}
+
+	/** Pages are kept until the last is read: what is too much is so before that. */
+	private void count(PageLayout page, PageContent content) {
+		this.characters += page.glyphs().stream().mapToInt((glyph) -> glyph.text().length()).sum();
+		if (this.characters > DocumentBounds.MOST_CHARACTERS) {
+			throw DocumentBounds.tooMuchText();
+		}
+		for (Piece piece : content.pieces()) {
+			this.cells += (piece instanceof PageTable table) ? table.cells().size() : 0;
+		}
+		if (this.cells > MOST_CELLS) {
+			throw DocumentBounds.tooMuch("表格超过 " + MOST_CELLS / 10_000 + " 万格");
 		}
 	}
 

@@ -60,10 +60,9 @@ final class GridFinder {
 		for (List<Rule> lines : groups.values()) {
 			long across = lines.stream().filter(Rule::horizontal).count();
 			if (across > 0 && lines.size() > across && lines.size() >= FEWEST_LINES) {
-				RuledGrid grid = RuledGrid.of(lines);
-				if (grid.columns() > 1 && grid.cells().size() > 1) {
-					grids.add(grid);
-				}
+				RuledGrid.of(lines)
+					.filter((grid) -> grid.columns() > 1 && grid.cells().size() > 1)
+					.ifPresent(grids::add);
 			}
 		}
 		return grids;

@@ -3,6 +3,7 @@ package org.taizhang.intake.document.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ final class RuledGrid {
 
 	/** A line that covers this much of a field's side is there. */
 	private static final double THERE = 0.6;
+
+	private static final int MOST_FIELDS = 50_000;
 
 	/** So many lines of text may run out of a cell that a page's end cut open. */
 	private static final double OVERFLOW = 2;
@@ -31,9 +34,9 @@ final class RuledGrid {
 
 	private final List<GridCell> cells = new ArrayList<>();
 
-	private RuledGrid(List<Rule> rules) {
-		this.xs = places(rules, false);
-		this.ys = places(rules, true);
+	private RuledGrid(List<Rule> rules, double[] xs, double[] ys) {
+		this.xs = xs;
+		this.ys = ys;
 		this.above = new double[this.ys.length][this.xs.length];
 		this.left = new double[this.ys.length][this.xs.length];
 		rules.forEach(this::cover);
@@ -41,8 +44,12 @@ final class RuledGrid {
 		mergeCells();
 	}
 
-	static RuledGrid of(List<Rule> rules) {
-		return new RuledGrid(rules);
+	/** Empty if it has more fields than any table of a page: a drawing, squared paper. */
+	static Optional<RuledGrid> of(List<Rule> rules) {
+		double[] xs = places(rules, false);
+		double[] ys = places(rules, true);
+		boolean drawing = (long) xs.length * ys.length > MOST_FIELDS;
+		return drawing ? Optional.empty() : Optional.of(new RuledGrid(rules, xs, ys));
 	}
 
 	/** Where lines of one direction stand, and where the others end. */
