@@ -94,11 +94,19 @@ public final class DocumentBounds {
 		}
 	}
 
-	private void add(String text) {
-		this.characters += text.length();
-		if (text.length() > LONGEST_PARAGRAPH) {
+	/**
+	 * For paragraphs that are made of lines: what grows further is read for nothing.
+	 * @throws UnreadableDocumentException if it is longer
+	 */
+	static void checkParagraph(int length) {
+		if (length > LONGEST_PARAGRAPH) {
 			throw new UnreadableDocumentException("文件里有一段文字超过 2 万字，可能是复制时丢了换行；请在各级标题和条目（一、（一）1.）前补上换行，另存一份后再上传。");
 		}
+	}
+
+	private void add(String text) {
+		this.characters += text.length();
+		checkParagraph(text.length());
 		if (this.characters > MOST_CHARACTERS) {
 			throw tooMuchText();
 		}

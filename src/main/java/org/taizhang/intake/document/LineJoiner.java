@@ -30,9 +30,6 @@ final class LineJoiner {
 	/** The rest of a heading is no longer. */
 	private static final int REST = 16;
 
-	/** What is longer than any paragraph does not grow. */
-	private static final int LONGEST = 20_000;
-
 	private static final String ENDS = "。！？!?；;：:”’…";
 
 	private static final String OPENS = "（(〔〈《“";
@@ -82,6 +79,7 @@ final class LineJoiner {
 					|| (pageEnded && (goesOnOverPage(paragraphs.get(last), next, flush)
 							|| ends.isBroken(paragraphs.get(last), next))))) {
 				String begun = paragraphs.get(last);
+				DocumentBounds.checkParagraph(begun.length() + next.length());
 				paragraphs.set(last, begun + (LatinWords.meet(begun, next) ? " " : "") + next);
 			}
 			else {
@@ -113,8 +111,7 @@ final class LineJoiner {
 	 */
 	private static boolean goesOnOverPage(String line, String next, boolean flush) {
 		char end = line.charAt(line.length() - 1);
-		if (line.length() > LONGEST || ENDS.indexOf(end) >= 0 || Fold.fold(end) == ')'
-				|| LineStarts.beginsSomethingNew(next)) {
+		if (ENDS.indexOf(end) >= 0 || Fold.fold(end) == ')' || LineStarts.beginsSomethingNew(next)) {
 			return false;
 		}
 		boolean begun = LabelGrammar.parse(line).isPresent() || RoleWords.beginsWithRole(line);
@@ -122,14 +119,10 @@ final class LineJoiner {
 	}
 
 	private static boolean goesOnInNextLine(String line, String next) {
-		return line.length() <= LONGEST && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
-				&& !LineStarts.beginsSomethingNew(next);
+		return ENDS.indexOf(line.charAt(line.length() - 1)) < 0 && !LineStarts.beginsSomethingNew(next);
 	}
 
 	private static boolean belongsTogether(String line, String next) {
-		if (line.length() > LONGEST) {
-			return false;
-		}
 		char end = line.charAt(line.length() - 1);
 		boolean open = isOpen(line) && (end != '。' || RoleWords.beginsWithRole(next) || closes(next));
 		boolean continues = CONTINUES.indexOf(next.charAt(0)) >= 0;

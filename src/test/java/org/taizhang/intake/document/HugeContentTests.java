@@ -44,6 +44,16 @@ class HugeContentTests {
 	}
 
 	@Test
+	@Timeout(10)
+	void linesThatNeverEndAParagraphAreNotJoinedForEver() {
+		for (String line : new String[] { "公开（及时\n", "公开（及时<br>" }) {
+			assertThatExceptionOfType(UnreadableDocumentException.class)
+				.isThrownBy(() -> read("<p>" + line.repeat(90_000)))
+				.withMessageContaining("有一段文字超过 2 万字");
+		}
+	}
+
+	@Test
 	void aLongPlanOnOneLineIsReadAndSaid() {
 		String point = "各单位要按时公开信息。".repeat(100);
 		SourceDocument plan = read(

@@ -16,7 +16,7 @@ public record FileName(String name) {
 	private static final Map<DocumentFormat, Set<String>> EXTENSIONS = Map.of(DocumentFormat.WORD,
 			Set.of("doc", "docx", "docm", "dot", "dotx", "wps", "wpt"), DocumentFormat.WORKBOOK,
 			Set.of("xls", "xlsx", "xlsm", "xlt", "xltx", "et", "ett"), DocumentFormat.PDF, Set.of("pdf"),
-			DocumentFormat.OFD, Set.of("ofd"), DocumentFormat.WEB_PAGE, Set.of("htm", "html", "mht"),
+			DocumentFormat.OFD, Set.of("ofd"), DocumentFormat.WEB_PAGE, Set.of("htm", "html", "mht", "mhtml"),
 			DocumentFormat.TEXT, Set.of("txt"), DocumentFormat.CSV, Set.of("csv"));
 
 	/** In lower case; empty if there is none. */

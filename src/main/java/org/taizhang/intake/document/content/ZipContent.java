@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.taizhang.intake.document.UnreadableDocumentException;
 
 /**
  * What a zip holds, by the names of its entries; nothing is unpacked.
@@ -26,9 +28,22 @@ public record ZipContent(boolean isZip, Set<String> names) {
 	 */
 	private static final long MOST_PASSED = 64L * 1024 * 1024;
 
+	/**
+	 * @throws UnreadableDocumentException if it has more entries than any document: their
+	 * names alone would fill the memory
+	 */
 	static ZipContent of(byte[] bytes) {
-		boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+		boolean zip = isAt(bytes, 0, 3, 4);
+		if (zip) {
+			ZipGuard.checkEntries(IntStream.range(0, bytes.length - 3).filter((at) -> isAt(bytes, at, 1, 2)).count());
+		}
 		return new ZipContent(zip, zip ? namesIn(bytes) : Set.of());
+	}
+
+	/** What begins an entry, or its line in the directory. */
+	private static boolean isAt(byte[] bytes, int at, int kind, int more) {
+		return bytes.length > at + 3 && bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == kind
+				&& bytes[at + 3] == more;
 	}
 
 	public boolean contains(String name) {

@@ -3,7 +3,6 @@ package org.taizhang.intake.document.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -70,13 +69,18 @@ public final class ZipGuard {
 		}
 	}
 
+	/**
+	 * @throws UnreadableDocumentException if there are more
+	 */
+	static void checkEntries(long entries) {
+		if (entries > MOST_ENTRIES) {
+			throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
+		}
+	}
+
 	private void unpack(byte[] content) {
 		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
-			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-			if (entries.size() > MOST_ENTRIES) {
-				throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + MOST_ENTRIES + " 个部分"));
-			}
-			for (ZipArchiveEntry entry : entries) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				boolean xml = entry.getName().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:xml|rels|vml)");
 				long most = STREAMED.matcher(entry.getName()).matches() ? LARGEST_STREAMED
 						: xml ? LARGEST_XML : LARGEST_SUM;
@@ -97,7 +101,8 @@ public final class ZipGuard {
 			size += read;
 			this.sum += (most == LARGEST_STREAMED) ? 0 : read;
 			if (this.sum > LARGEST_SUM || size > most) {
-				throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + most / MEGABYTE + " MB"));
+				long passed = (size > most) ? most : LARGEST_SUM;
+				throw new UnreadableDocumentException(TOO_LARGE.formatted("超过 " + passed / MEGABYTE + " MB"));
 			}
 			if (xml && doctype.finds(this.buffer, read)) {
 				throw new UnreadableDocumentException(

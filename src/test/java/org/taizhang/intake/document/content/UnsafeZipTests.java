@@ -79,6 +79,34 @@ class UnsafeZipTests {
 	}
 
 	@Test
+	void partsThatAreManyTogetherAreRefusedByTheirSum() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.setLevel(Deflater.BEST_SPEED);
+			for (int part = 0; part < 5; part++) {
+				zip.putNextEntry(new ZipEntry((part == 0) ? "word/document.xml" : "word/header" + part + ".xml"));
+				for (int i = 0; i < 60; i++) {
+					zip.write(spaces);
+				}
+			}
+		}
+		refuses(bytes.toByteArray(), "展开后过大（超过 256 MB）");
+	}
+
+	/** 400,000 names take more memory than there is. */
+	@Test
+	@Timeout(10)
+	void partsAreCountedBeforeTheirNamesAreKept() {
+		byte[] one = Zips.of("word/document.xml", "");
+		String directory = new String(one, StandardCharsets.ISO_8859_1);
+		int from = directory.indexOf("PK\1\2");
+		String line = directory.substring(from, directory.indexOf("PK\5\6"));
+		String zip = directory.substring(0, from) + line.repeat(300_000) + directory.substring(from + line.length());
+		refuses(zip.getBytes(StandardCharsets.ISO_8859_1), "展开后过大（超过 10000 个部分）");
+	}
+
+	@Test
 	void tooManyPartsAreRefused() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
