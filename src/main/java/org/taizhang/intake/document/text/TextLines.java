@@ -39,6 +39,8 @@ public final class TextLines {
 	private static final Characters MARKS = Characters
 		.where((c) -> Character.isWhitespace(c) || "\u00a0|+┌├└╔╠╚╭╰┏┣┗╟".indexOf(c) >= 0);
 
+	private static final String INDENT = " ".repeat(8);
+
 	private static final double LINE_LEFT = 1.5;
 
 	private TextLines() {
@@ -47,7 +49,9 @@ public final class TextLines {
 	/** Of all ways to read these lines as a table the one that breaks least. */
 	private static Optional<TextTable> table(List<String> lines, int start) {
 		List<TextTable> tables = new ArrayList<>();
-		List<CopiedTable> shapes = MARKS.anyIn(lines.get(start).strip()) ? SHAPES : CELL_BY_CELL;
+		String line = lines.get(start);
+		// a word of a header may stand alone above the others
+		List<CopiedTable> shapes = (line.startsWith(INDENT) || MARKS.anyIn(line.strip())) ? SHAPES : CELL_BY_CELL;
 		shapes.forEach((shape) -> shape.at(lines, start).ifPresent(tables::add));
 		if (tables.size() < 2) {
 			return tables.stream().findFirst();

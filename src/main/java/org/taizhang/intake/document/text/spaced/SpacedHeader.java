@@ -26,6 +26,9 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 
 	private static final int MOST_LINES = 3;
 
+	/** Columns left of what a header begins with above its other words. */
+	private static final int INDENT = 8;
+
 	private static final int LONGEST_LINE = 400;
 
 	private static final Characters FIGURES = Characters.of("0123456789");
@@ -34,8 +37,10 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 
 	/** Empty if no header begins at this line. */
 	public static Optional<SpacedHeader> at(List<String> lines, int start, boolean wide) {
-		int most = 0;
-		while (most < MOST_LINES && start + most < lines.size() && isHeaderLine(lines.get(start + most), most == 0)) {
+		int above = hasBegunAbove(lines, start) ? 1 : 0;
+		int most = above;
+		while (most < MOST_LINES && start + most < lines.size()
+				&& isHeaderLine(lines.get(start + most), most == above)) {
 			most++;
 		}
 		if (most == 0) {
@@ -57,9 +62,21 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 		return new SpacedHeader(columns, end);
 	}
 
+	/**
+	 * Whether this line holds nothing but what a word or two of the next one begin with:
+	 * words are set in the middle of their cells, and long ones take more lines.
+	 */
+	private static boolean hasBegunAbove(List<String> lines, int start) {
+		String line = lines.get(start);
+		boolean indented = line.length() > INDENT && line.length() <= LONGEST_LINE
+				&& SpacedLine.isBlank(line.substring(0, INDENT)) && start + 1 < lines.size();
+		return indented && !isHeaderLine(line, true) && isHeaderLine(lines.get(start + 1), true)
+				&& isHeaderLine(line, false);
+	}
+
 	/** This header again, as at the top of the next page. */
 	Optional<SpacedHeader> again(List<String> lines, int start, boolean wide) {
-		if (!isHeaderLine(lines.get(start), true)) {
+		if (!isHeaderLine(lines.get(start), true) && !hasBegunAbove(lines, start)) {
 			return Optional.empty();
 		}
 		return IntStream.rangeClosed(1, Math.min(MOST_LINES, lines.size() - start))
@@ -105,12 +122,20 @@ public record SpacedHeader(List<SpacedLine.Word> columns, int end) {
 			boolean half = column.text().matches("[序编项]") && word.text().matches("[号次]")
 					&& word.start() - column.end() < 4;
 			if (word.overlaps(column) || half) {
-				columns.set(i, new SpacedLine.Word(column.text() + word.text(), Math.min(column.start(), word.start()),
-						Math.max(column.end(), word.end()), Math.min(column.gap(), word.gap())));
+				columns.set(i,
+						isUnder(column.text(), word.text()) ? word
+								: new SpacedLine.Word(column.text() + word.text(),
+										Math.min(column.start(), word.start()), Math.max(column.end(), word.end()),
+										Math.min(column.gap(), word.gap())));
 				return;
 			}
 		}
 		columns.add(word);
+	}
+
+	/** 责任分工 above 牵头部门 | 配合部门. */
+	private static boolean isUnder(String above, String word) {
+		return HeaderWords.isKnown(word) && HeaderWords.isKnown(above) && !HeaderWords.isKnown(above + word);
 	}
 
 	List<String> texts() {

@@ -55,6 +55,10 @@ public record SpacedLine(List<Word> words) {
 		return SPACES.has(c);
 	}
 
+	static boolean isBlank(String text) {
+		return SPACES.allIn(text);
+	}
+
 	/** Whether there are two words at least. */
 	public static boolean isParted(String line) {
 		return SPACES.anyIn(line.strip());

@@ -113,6 +113,17 @@ class SpacedTableTests {
 	}
 
 	@Test
+	void wordsOfTheHeaderMayBeginAboveTheOthers() {
+		assertThat(Blocks.of(Blocks.text("示例县任务分解表", "                                      责任领             整改时",
+				"序号  反馈问题      整改措施                               责任单位",
+				"                                      导               限", "",
+				"1   扬尘防治不到位   督促工地覆盖裸土。        张某   县住建局    6月底前",
+				"2   管网错接混接    分年度改造管网。         李某   县水利局    9月底前")))
+			.containsExactly("示例县任务分解表",
+					"序号|反馈问题|整改措施|责任领导|责任单位|整改时限\n1|扬尘防治不到位|督促工地覆盖裸土。|张某|县住建局|6月底前\n2|管网错接混接|分年度改造管网。|李某|县水利局|9月底前");
+	}
+
+	@Test
 	void theLastCharacterOfARoleInTheHeaderMayStandApart() {
 		assertThat(Blocks.of(Blocks.text("序号    整改措施        整改责任主      体   完成时限", "1     公开目录并更新。    县政府办公室       6月底前",
 				"2     公开指南。       县财政局         年底前")))
