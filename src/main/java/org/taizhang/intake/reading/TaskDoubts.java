@@ -120,6 +120,10 @@ final class TaskDoubts {
 				case CONTINUOUS -> "时限，是按“持续”二字读成“持续推进”的";
 			}));
 		}
+		if (times.past() != null) {
+			doubts.add(new TaskDoubt(WarningCode.TIME_VAGUE,
+					"写了“" + times.past() + "”，在要点的年度之前，没有算作时限：是笔误的话请补上时限"));
+		}
 		return doubts;
 	}
 
@@ -138,11 +142,6 @@ final class TaskDoubts {
 			.forEach((deadline) -> doubts.add(new TaskDoubt(WarningCode.DATE_UNCLEAR,
 					"时限“" + deadline.phrase() + "”又写年底又写月份，像是印错了，暂按" + deadline.date() + "，请核对")));
 		return doubts;
-	}
-
-	/** A year that is over: what was done already, or a misprint. */
-	static TaskDoubt ofPast(String phrase) {
-		return new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + phrase + "”，在要点的年度之前，没有算作时限：是笔误的话请补上时限");
 	}
 
 	private static Optional<String> vague(String text) {

@@ -55,7 +55,6 @@ public final class TaskFactory {
 		doubts.addAll(this.doubtsOfUnits);
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
 		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
-		this.deadlines.pastIn(text).ifPresent((phrase) -> doubts.add(TaskDoubts.ofPast(phrase)));
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), this.units.leads(), this.units.units(), this.units.cooperating(),
 				times.deadlines(), times.recurrence(), times.targets(), text.spans(), evidence.places(text, times),

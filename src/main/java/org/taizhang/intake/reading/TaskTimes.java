@@ -13,10 +13,14 @@ import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.reading.time.RecurrenceGrammar;
 import org.taizhang.intake.reading.time.TargetGrammar;
 
-/** When a requirement is due, how often, and what figures it sets. */
-record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets) {
+/**
+ * When a requirement is due, how often, and what figures it sets.
+ *
+ * @param past a time that was over before the plan's year, or null
+ */
+record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets, String past) {
 
-	private static final TaskTimes NONE = new TaskTimes(List.of(), null, List.of());
+	private static final TaskTimes NONE = new TaskTimes(List.of(), null, List.of(), null);
 
 	/** A cell longer than this says more than a time. */
 	private static final int LONGEST_PHRASE = 40;
@@ -30,14 +34,15 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	 */
 	static TaskTimes read(SourceText text, String time, DeadlineGrammar grammar) {
 		TaskTimes cell = inCell(time, grammar);
-		List<ReadDeadline> dates = join(cell.deadlines(), grammar.inProse(text));
+		DeadlineGrammar.Times said = grammar.timesIn(text);
+		List<ReadDeadline> dates = join(cell.deadlines(), said.due());
 		Recurrence recurrence = RecurrenceGrammar.inProse(text);
 		if (recurrence == null) {
 			recurrence = cell.recurrence();
 		}
-		List<ReadTarget> said = TargetGrammar.read(text);
-		List<ReadTarget> targets = (said.isEmpty() && cell.targets().isEmpty()) ? said
-				: Stream.concat(said.stream(), cell.targets().stream())
+		List<ReadTarget> figures = TargetGrammar.read(text);
+		List<ReadTarget> targets = (figures.isEmpty() && cell.targets().isEmpty()) ? figures
+				: Stream.concat(figures.stream(), cell.targets().stream())
 					.filter((target) -> dates.stream().noneMatch((due) -> due.phrase().endsWith(target.phrase())))
 					.toList();
 		List<ReadDeadline> deadlines = new ArrayList<>(dates);
@@ -46,7 +51,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		if (unclear) {
 			deadlines.add(new ReadDeadline(time, null));
 		}
-		return new TaskTimes(List.copyOf(deadlines), recurrence, targets);
+		return new TaskTimes(List.copyOf(deadlines), recurrence, targets, said.past());
 	}
 
 	/** Those of the cell, and those of the prose on other days. */
@@ -65,7 +70,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 
 	private static TaskTimes inCell(String time, DeadlineGrammar grammar) {
 		return time.isEmpty() ? NONE
-				: new TaskTimes(grammar.inCell(time), RecurrenceGrammar.inCell(time), TargetGrammar.limitsIn(time));
+				: new TaskTimes(grammar.inCell(time), RecurrenceGrammar.inCell(time), TargetGrammar.limitsIn(time), null);
 	}
 
 	/** The same, with the figures of texts that say what is to be reached. */
@@ -77,7 +82,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 			.concat(this.targets.stream(), goals.stream().flatMap((goal) -> TargetGrammar.read(goal).stream()))
 			.distinct()
 			.toList();
-		return new TaskTimes(this.deadlines, this.recurrence, all);
+		return new TaskTimes(this.deadlines, this.recurrence, all, this.past);
 	}
 
 }

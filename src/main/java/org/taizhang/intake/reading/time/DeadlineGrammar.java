@@ -2,7 +2,6 @@ package org.taizhang.intake.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 import org.taizhang.intake.reading.AnchoredPattern;
@@ -29,66 +28,75 @@ public final class DeadlineGrammar {
 		return new DeadlineGrammar(new PlanTime(planYear, null, null));
 	}
 
+	/**
+	 * What a text says of times.
+	 *
+	 * @param due in order, each phrase once
+	 * @param past the first that was over before the plan's year, or null
+	 */
+	public record Times(List<ReadDeadline> due, String past) {
+
+		private static final Times NONE = new Times(List.of(), null);
+
+	}
+
 	/** The times in a sentence or in a requirement, in order, each phrase once. */
 	public List<ReadDeadline> inProse(String text) {
-		return read(text, Fold.fold(text), DeadlineForm.IN_PROSE);
+		return read(text, Fold.fold(text), DeadlineForm.IN_PROSE).due();
 	}
 
 	/** The same of a text that knows its folded form. */
 	public List<ReadDeadline> inProse(SourceText text) {
-		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE);
+		return timesIn(text).due();
 	}
 
-	/** The first time in a text that was over before the plan's year. */
-	public Optional<String> pastIn(SourceText text) {
-		return !text.folded().contains("20") ? Optional.empty()
-				: read(text.toString(), text.folded(), DeadlineForm.IN_PROSE, true).stream()
-					.map(ReadDeadline::phrase)
-					.findFirst();
+	/** Those that are owed, and whether one is over. */
+	public Times timesIn(SourceText text) {
+		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE);
 	}
 
 	/** The times in a cell or a line that holds nothing else. */
 	public List<ReadDeadline> inCell(String text) {
-		return read(text, Fold.fold(text), DeadlineForm.IN_CELL);
+		return read(text, Fold.fold(text), DeadlineForm.IN_CELL).due();
 	}
 
-	private List<ReadDeadline> read(String text, String folded, AnchoredPatterns forms) {
-		return read(text, folded, forms, false);
-	}
-
-	/**
-	 * @param past whether those before the plan's year are wanted, else the others
-	 */
-	private List<ReadDeadline> read(String text, String folded, AnchoredPatterns forms, boolean past) {
+	private Times read(String text, String folded, AnchoredPatterns forms) {
 		List<AnchoredPattern> possible = forms.mayBeIn(folded);
 		if (possible.isEmpty()) {
-			return List.of();
+			return Times.NONE;
 		}
 		MaskedText rest = withoutQuotes(folded);
 		record Found(int start, ReadDeadline deadline) {
 		}
 		List<Found> found = new ArrayList<>();
+		int past = text.length();
+		int pastEnd = 0;
 		for (AnchoredPattern form : possible) {
 			String left = rest.toString();
 			Matcher matcher = form.matcher(left);
 			int from = 0;
 			while (form.find(matcher, left, from)) {
 				from = matcher.end();
-				if (!isRange(left, matcher.end()) && this.time.isPast(matcher) == past) {
-					found.add(new Found(matcher.start(),
-							new ReadDeadline(text.substring(matcher.start(), matcher.end()), this.time.date(matcher))));
+				int start = matcher.start();
+				boolean range = isRange(left, matcher.end());
+				if (!range && !this.time.isPast(matcher)) {
+					found.add(new Found(start,
+							new ReadDeadline(text.substring(start, matcher.end()), this.time.date(matcher))));
 				}
-				rest.mask(matcher.start(), matcher.end());
+				else if (!range && start < past) {
+					past = start;
+					pastEnd = matcher.end();
+				}
+				rest.mask(start, matcher.end());
 			}
 		}
-		if (found.isEmpty()) {
-			return List.of();
-		}
-		return found.stream()
-			.sorted((a, b) -> Integer.compare(a.start(), b.start()))
-			.map(Found::deadline)
-			.distinct()
-			.toList();
+		List<ReadDeadline> due = found.isEmpty() ? List.of()
+				: found.stream()
+					.sorted((a, b) -> Integer.compare(a.start(), b.start()))
+					.map(Found::deadline)
+					.distinct()
+					.toList();
+		return new Times(due, (pastEnd > 0) ? text.substring(past, pastEnd) : null);
 	}
 
 	/** Nothing in 《…》 is a time of this plan. */
