@@ -2,22 +2,30 @@ package org.taizhang.intake.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.AnchoredPatterns;
+import org.taizhang.intake.wording.Characters;
 
 /**
  * The forms in which times of completion are printed, longer ones first.
  */
 final class DeadlineForm {
 
-	/** What a time can begin with. */
-	private static final String STARTS = "0123456789一二三四五六七八九十年今本当明次翌第上下到自从在文通方要意印发";
+	static final String NUMERALS = "0123456789一二三四五六七八九十";
 
-	private static final String NUMERALS = "0123456789一二三四五六七八九十";
+	/** What a date can begin with. */
+	static final String DATE_STARTS = NUMERALS + "今本当明次翌第上下年到";
+
+	/** 二〇二六年度第一季度 is the longest. */
+	static final int DATE_REACH = 14;
+
+	/** What a time that is counted from the issue can begin with. */
+	private static final String COUNT_STARTS = "本自从在文通方要意印发";
 
 	/** 自本通知正式印发之日起,10个工作日以内 is the longest. */
-	private static final int REACH = 24;
+	private static final int COUNT_REACH = 24;
 
 	private static final String YYYY = "(?<year>20[0-9]{2}|二[〇○零]二[〇○零一二三四五六七八九])";
 
@@ -62,15 +70,13 @@ final class DeadlineForm {
 	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)|"
 			+ AFTER_UNIT + ")";
 
-	private static final String AT_BEGINNING = "(?<![\\s\\S])";
-
 	/** 2026年3月，国务院印发了…: what has happened already, and not here. */
 	private static final String NOT_HAPPENED = "(?![,:](?:[^。;]{0,40}?(?:印发|出台|公布|发布|召开|通过|批准|启动|修订|作出|实施)了"
 			+ "|(?:国务院|党中央|中共中央|全国人大|中办|国办)[^。;,]{0,20}?(?:印发|出台|公布|发布|召开|通过|修订|作出)))";
 
 	private static final List<AnchoredPattern> PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
-			form("日天月周之以", "内", "自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			counted("自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			// 2026年底11月前: a misprint for one of the two
 			form(NUMERALS, "月", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
 			// 2021年7月31日前
@@ -82,9 +88,9 @@ final class DeadlineForm {
 			// 三季度前, 第四季度末
 			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
 			// 3月，召开新闻发布会: what a schedule's item begins with
-			form(NUMERALS, "月", AT_BEGINNING + YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
-			form(NUMERALS, "月", AT_BEGINNING + YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
-			form("1234一二三四", "季", AT_BEGINNING + YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
+			first(NUMERALS, "月", YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
+			first(NUMERALS, "月", YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
+			first("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
 			// 三季度完成
 			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
 			// 10月建成
@@ -109,7 +115,7 @@ final class DeadlineForm {
 	static final AnchoredPatterns IN_CELL = new AnchoredPatterns(concat(PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})(?![0-9])[日号]?"),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])(?!\\s*[-—~至])"),
-			form("日天月周之以", "内", "自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			counted("自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			form("0123456789", ".", "(?<month>1[0-2]|0?[1-9])\\.(?<day>[0-3]?[0-9])[日号]?(?![0-9.%])"),
 			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + NOT_A_START),
 			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + NOT_A_START),
@@ -123,7 +129,17 @@ final class DeadlineForm {
 	 * @param anchor a character that every text of this form contains
 	 */
 	private static AnchoredPattern form(String before, String anchor, String pattern) {
-		return AnchoredPattern.of(STARTS, before, anchor, REACH, ALONE + "(?:" + pattern + ")");
+		return AnchoredPattern.of(DATE_STARTS, before, anchor, DATE_REACH, ALONE + "(?:" + pattern + ")");
+	}
+
+	/** Of a form that a text begins with. */
+	private static AnchoredPattern first(String before, String anchor, String pattern) {
+		return new AnchoredPattern(Pattern.compile(pattern), Characters.of(DATE_STARTS), Characters.of(""),
+				Characters.of(before), Characters.of(anchor), DATE_REACH);
+	}
+
+	private static AnchoredPattern counted(String pattern) {
+		return AnchoredPattern.of(COUNT_STARTS, "日天月周之以", "内", COUNT_REACH, ALONE + "(?:" + pattern + ")");
 	}
 
 	private static List<AnchoredPattern> concat(List<AnchoredPattern> some, List<AnchoredPattern> more) {

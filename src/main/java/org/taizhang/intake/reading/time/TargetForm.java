@@ -25,6 +25,9 @@ final class TargetForm {
 
 	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|批次|公顷|[个家户座所处间辆台套亩名人条项栋]";
 
+	/** What these begin with. */
+	private static final String BUILT_UNITS = "万亿公平人批个家户座所处间辆台套亩名条项栋";
+
 	private static final String DIGITS = "0123456789";
 
 	private static final String NUMERALS = DIGITS + "一二两三四五六七八九十百";
@@ -37,7 +40,7 @@ final class TargetForm {
 			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>[%‰]|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
-	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, DIGITS, "%", 80, "(?:" + COMPARATOR
+	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, DIGITS + "%", "-—~至到", 48, "(?:" + COMPARATOR
 			+ ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)%?(?:[-—~至]|到)[0-9]{1,15}(?:\\.[0-9]{1,15})?(?<unit>%)");
 
 	/** 不低于百分之九十. */
@@ -78,7 +81,7 @@ final class TargetForm {
 					+ "(?:[。;,、和]|$)))");
 
 	/** 新建幼儿园20所、中小学15所: another one behind what has been found. */
-	static final AnchoredPattern NEXT_BUILT = form("、", DIGITS, BUILT_UNIT, 48,
+	static final AnchoredPattern NEXT_BUILT = form("、", DIGITS, BUILT_UNITS, 48,
 			"(?<=" + MaskedText.MASK + ")、[\\p{IsHan}“”]{1,10}" + MADE + "(?=[。;,、]|$)");
 
 	/** 推进A、B等30个重点项目. */
