@@ -54,7 +54,7 @@ public final class TaskFactory {
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
 		doubts.addAll(this.doubtsOfUnits);
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
-		doubts.addAll(TaskDoubts.ofTimes(times, text, time));
+		doubts.addAll(times.doubts());
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),
 				heading.title(), text.toString(), this.units.leads(), this.units.units(), this.units.cooperating(),
 				times.deadlines(), times.recurrence(), times.targets(), text.spans(), evidence.places(text, times),

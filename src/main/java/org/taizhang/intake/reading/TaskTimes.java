@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.reading.time.RecurrenceGrammar;
 import org.taizhang.intake.reading.time.TargetGrammar;
+import org.taizhang.intake.reading.time.TimeAside;
 
 /**
  * When a requirement is due, how often, and what figures it sets.
  *
- * @param past a time that was over before the plan's year, or null
+ * @param doubts why its times may be wrong or incomplete
  */
-record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets, String past) {
+record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadTarget> targets,
+		List<TaskDoubt> doubts) {
 
-	private static final TaskTimes NONE = new TaskTimes(List.of(), null, List.of(), null);
+	private static final TaskTimes NONE = new TaskTimes(List.of(), null, List.of(), List.of());
 
 	/** A cell longer than this says more than a time. */
 	private static final int LONGEST_PHRASE = 40;
@@ -35,11 +37,10 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 	static TaskTimes read(SourceText text, String time, DeadlineGrammar grammar) {
 		TaskTimes cell = inCell(time, grammar);
 		DeadlineGrammar.Times said = grammar.timesIn(text);
-		List<ReadDeadline> dates = join(cell.deadlines(), said.due());
-		Recurrence recurrence = RecurrenceGrammar.inProse(text);
-		if (recurrence == null) {
-			recurrence = cell.recurrence();
-		}
+		List<ReadDeadline> aside = TimeAside.in(text).map(grammar::inCell).orElse(List.of());
+		List<ReadDeadline> dates = join(cell.deadlines(), join(said.due(), aside));
+		Recurrence often = RecurrenceGrammar.inProse(text);
+		Recurrence recurrence = (often != null) ? often : cell.recurrence();
 		List<ReadTarget> figures = TargetGrammar.read(text);
 		List<ReadTarget> targets = (figures.isEmpty() && cell.targets().isEmpty()) ? figures
 				: Stream.concat(figures.stream(), cell.targets().stream())
@@ -51,26 +52,31 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 		if (unclear) {
 			deadlines.add(new ReadDeadline(time, null));
 		}
-		return new TaskTimes(List.copyOf(deadlines), recurrence, targets, said.past());
+		TimeDoubts doubts = new TimeDoubts(text, deadlines, recurrence);
+		doubts.unread(said, time);
+		doubts.disagreement(cell.deadlines().isEmpty() ? said.due() : cell.deadlines(),
+				cell.deadlines().isEmpty() ? aside : join(said.due(), aside));
+		doubts.recurrence(cell.recurrence(), often, time);
+		return new TaskTimes(List.copyOf(deadlines), recurrence, targets, doubts.toList());
 	}
 
-	/** Those of the cell, and those of the prose on other days. */
-	private static List<ReadDeadline> join(List<ReadDeadline> cell, List<ReadDeadline> prose) {
-		if (cell.isEmpty() || prose.isEmpty()) {
-			return cell.isEmpty() ? prose : cell;
+	/** Those that come first, and the others on other days. */
+	private static List<ReadDeadline> join(List<ReadDeadline> first, List<ReadDeadline> others) {
+		if (first.isEmpty() || others.isEmpty()) {
+			return first.isEmpty() ? others : first;
 		}
-		Set<LocalDate> days = cell.stream()
+		Set<LocalDate> days = first.stream()
 			.map(ReadDeadline::date)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return Stream.concat(cell.stream(), prose.stream().filter((deadline) -> !days.contains(deadline.date())))
+		return Stream.concat(first.stream(), others.stream().filter((deadline) -> !days.contains(deadline.date())))
 			.distinct()
 			.toList();
 	}
 
 	private static TaskTimes inCell(String time, DeadlineGrammar grammar) {
-		return time.isEmpty() ? NONE
-				: new TaskTimes(grammar.inCell(time), RecurrenceGrammar.inCell(time), TargetGrammar.limitsIn(time), null);
+		return time.isEmpty() ? NONE : new TaskTimes(grammar.inCell(time), RecurrenceGrammar.inCell(time),
+				TargetGrammar.limitsIn(time), List.of());
 	}
 
 	/** The same, with the figures of texts that say what is to be reached. */
@@ -82,7 +88,7 @@ record TaskTimes(List<ReadDeadline> deadlines, Recurrence recurrence, List<ReadT
 			.concat(this.targets.stream(), goals.stream().flatMap((goal) -> TargetGrammar.read(goal).stream()))
 			.distinct()
 			.toList();
-		return new TaskTimes(this.deadlines, this.recurrence, all, this.past);
+		return new TaskTimes(this.deadlines, this.recurrence, all, this.doubts);
 	}
 
 }

@@ -24,6 +24,8 @@ public enum WarningCode {
 	UNIT_ODD(ReadPart.UNITS, Sureness.DOUBTFUL),
 	/** A time that could not be turned into a date. */
 	DATE_UNCLEAR(ReadPart.TIME, Sureness.DOUBTFUL),
+	/** Two times of one task do not go together. */
+	TIMES_DISAGREE(ReadPart.TIME, Sureness.DOUBTFUL),
 	/** Working days were counted in a year whose holidays are not known yet. */
 	DATE_PROVISIONAL(ReadPart.PLAN, Sureness.LIKELY),
 	/** The prose states a time for it that its table row lacks. */

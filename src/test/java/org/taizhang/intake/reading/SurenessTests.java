@@ -119,7 +119,7 @@ class SurenessTests {
 	@Test
 	void aTimeThatMayBeAMisprintIsSaid() {
 		ReadTask task = Plans.read(Plans.HEAD + "一、公开\n1.2026年底11月前，编制目录。（责任单位：市司法局）").tasks().get(0);
-		assertThat(codes(task)).containsExactly(WarningCode.DATE_UNCLEAR);
+		assertThat(codes(task)).containsExactly(WarningCode.TIMES_DISAGREE);
 	}
 
 	@Test

@@ -44,6 +44,49 @@ class VagueTimeTests {
 		assertThat(task(sentence).doubts()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "收费目录两年内全部重编。,两年内", "收费目录下半年全面推开。,下半年", "收费目录2028年前全部重编。,2028年前", "收费目录在汛期前重编。,汛期前", "学期末重编收费目录。,学期末",
+			"8月组织重编收费目录。,8月", "截至2026年8月底重编收费目录。,截至2026年8月底", "5—6月重编收费目录。,5—6月", "收费目录二季度全面推开。,二季度",
+			"8月15日重编收费目录。,8月15日" })
+	void whatMayBeMeantAsATimeIsMentioned(String sentence, String words) {
+		ReadTask task = task(sentence);
+		assertThat(task.deadlines()).isEmpty();
+		assertThat(task.doubts())
+			.containsExactly(new TaskDoubt(WarningCode.TIME_VAGUE, "写了“" + words + "”，没有算作时限：需要的话请补上"));
+	}
+
+	@Test
+	void suchATimeIsMentionedBesideAnother() {
+		ReadTask task = task("8月底前编好收费目录，下半年全面推开，三年内建库。");
+		assertThat(task.deadlines()).extracting(ReadDeadline::phrase).containsExactly("8月底前");
+		assertThat(task.doubts()).extracting(TaskDoubt::reason).containsExactly("写了“下半年”、“三年内”，没有算作时限：需要的话请补上");
+	}
+
+	@Test
+	void aTimeThatIsReadIsNotMentionedAgain() {
+		assertThat(task("8月底前编好收费目录，8月召开发布会。").doubts()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "每月8日前更新收费目录。,每月8日前", "每季度末月20日前更新收费目录。,每季度末月20日前", "每年3月15日前更新收费目录。,每年3月15日前", "次月8日前更新收费目录。,次月8日前" })
+	void aDayThatALedgersPeriodDoesNotKeepIsMentioned(String sentence, String words) {
+		assertThat(task(sentence).doubts()).extracting(TaskDoubt::reason)
+			.containsExactly("写了“" + words + "”，台账的周期不记到哪一天：请核对，要紧的话另填时限");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "每月底前更新收费目录。", "每季度末更新收费目录。", "每年底前更新收费目录。", "收费目录自2026年3月1日起执行，每月更新。", "近三年内的收费要汇总。",
+			"公开上半年收费情况。", "今年6月以来的收费要汇总。" })
+	void whatAPeriodEndsWithAndWhatIsOverIsNotMentioned(String sentence) {
+		assertThat(task(sentence).doubts()).isEmpty();
+	}
+
+	@Test
+	void whatIsToBeDoneTogetherIsMentionedBesideATime() {
+		assertThat(task("收费目录与预算草案同步公布，8月底前完成。").doubts()).extracting(TaskDoubt::reason)
+			.containsExactly("写了“与预算草案同步”，没有具体时间：需要的话请补上");
+	}
+
 	private static ReadTask task(String sentence) {
 		return Plans.read(Plans.HEAD + "一、深化公开\n（一）" + sentence + "（责任单位：市财政局）").tasks().get(0);
 	}

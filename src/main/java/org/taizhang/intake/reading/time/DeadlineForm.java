@@ -50,13 +50,16 @@ final class DeadlineForm {
 
 	private static final String ACHIEVED = "(?=(?:全面|全部|基本)?(?:完成(?!情况|率|的|了)|(?:建成|出台|上线|投入使用)(?!了)))";
 
+	/** 6月、12月各组织一次. */
+	private static final String EACH = "(?=各|分别|(?:开展|组织|召开|举办|集中|完成)(?!情况|率|的))";
+
 	/** 上半年某部门完成…: the verb may come later in the clause. */
 	private static final String DONE_LATER = "(?=[^,。;]{0,40}?(?:完成(?!情况|率|的)|建成(?!的)|出台(?!的)|印发(?!的)|投入使用))";
 
 	/**
 	 * What must not stand before: another number, a recurrence, a past time, a beginning.
 	 */
-	private static final String ALONE = "(?<![0-9一二两三四五六七八九十几半全每逐按往近从自])(?<!截至|截止|每年|每人|每个)";
+	private static final String ALONE = "(?<![0-9一二两三四五六七八九十几半全每逐按往近从自])(?<!截[至止]|截[至止]20[0-9]{2}年|每年|每人|每个)";
 
 	/** 2026.9.30, 2026-09-30, 9.30. */
 	private static final String IN_FIGURES = "(?:(?<year>20[0-9]{2})[-./])?(?<month>1[0-2]|0?[1-9])[-./](?<day>[0-3]?[0-9])[日号]?";
@@ -74,30 +77,50 @@ final class DeadlineForm {
 	private static final String NOT_HAPPENED = "(?![,:](?:[^。;]{0,40}?(?:印发|出台|公布|发布|召开|通过|批准|启动|修订|作出|实施)了"
 			+ "|(?:国务院|党中央|中共中央|全国人大|中办|国办)[^。;,]{0,20}?(?:印发|出台|公布|发布|召开|通过|修订|作出)))";
 
+	private static final String FEAST = "(?<![0-9一二两三四五六七八九十第])[“\"]?(?<eve>元旦|国庆|五一|十一|七一|八一|春节|中秋|端午|清明)[”\"]?(?:国际)?(?:劳动)?节?"
+			+ "(?:小?长?假期?|黄金周)?(?:来临|到来)?(?:之前|以前|前夕|前(?![夜夕后往期三0-9一二两几]))";
+
+	private static final String A_MONTH = "(?:" + N + ")月(?:(?:" + N + ")[日号])?(?:份)?[底末]?";
+
+	/** Several times: each is read by itself. */
+	private static final String SERIES = "(?<series>" + YEAR + A_MONTH + "(?:[、,和及]" + A_MONTH + "){1,11})(?:" + BEFORE
+			+ "|" + EACH + ")";
+
+	/** One of a series. */
+	static final Pattern IN_SERIES = Pattern
+		.compile(YEAR + MONTH + "(?:(?<day>" + N + ")[日号])?(?:份)?[底末]?" + BEFORE + "?");
+
+	private static final String MONTHS = "(?:(?:" + N + ")[、,和]){1,11}" + MONTH + "(?:份)?[底末]?";
+
+	private static final String QUARTERS = "(?:第?[1-4一二三四][、,和]){1,3}第?(?<quarter>[1-4一二三四])季度[底末]?";
+
 	private static final List<AnchoredPattern> PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
 			counted("自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
 			// 2026年底11月前: a misprint for one of the two
-			form(NUMERALS, "月", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
-			// 2021年7月31日前
-			form(NUMERALS, "月", YEAR + DAY + "(?:" + BEFORE + "|底前)"),
-			// 9月底前, 10月底之前, 11月末, 6月上旬
-			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?(?:(?<part>[上中下])旬|(?:月)?[底末])" + BEFORE + "?"),
-			// 9月前
-			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + BEFORE),
-			// 三季度前, 第四季度末
-			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内)"),
+			form("年度", "底末", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
+			// 国庆节前, “五一”前
+			AnchoredPattern.of("元国五十七八春中端清“\"", "节旦庆一假期秋午明来到", "前之以", 16, FEAST),
+			// 6月、9月、12月各, 3月31日、9月30日前
+			form("月份底末日号", "、,和及", SERIES),
+			// 3、6、9、12月底前; 二、四季度各
+			form(NUMERALS, "、,和", MONTHS + "(?:" + BEFORE + "|" + EACH + ")"),
+			form("1234一二三四", "、,和", QUARTERS + "(?:" + BEFORE + "|(?<=[底末])|内|" + EACH + ")"),
+			// 截止时间为9月30日
+			AnchoredPattern.of("截", "截止(?:时间|日期)[为是:]?" + YEAR + DAY),
+			// 2021年7月31日前; 9月底前, 11月末, 6月上旬; 9月前; 10月建成
+			form(NUMERALS, "月",
+					YEAR + MONTH + "(?:(?<day>" + N + ")[日号](?:" + BEFORE + "|底前)|(?:份)?(?:(?:(?<part>[上中下])旬|月?[底末])"
+							+ BEFORE + "?|" + BEFORE + "|" + ACHIEVED + "))"),
+			// 三季度前, 第四季度末, 三季度完成
+			form("1234一二三四", "季",
+					YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + ACHIEVED + ")"),
 			// 3月，召开新闻发布会: what a schedule's item begins with
-			first(NUMERALS, "月", YEAR + MONTH + "(?:份)?(?=[,:])" + NOT_HAPPENED),
-			first(NUMERALS, "月", YEAR + DAY + "(?=[,:])" + NOT_HAPPENED),
+			first(NUMERALS, "月", YEAR + MONTH + "(?:(?<day>" + N + ")[日号]|(?:份)?)(?=[,:])" + NOT_HAPPENED),
 			first("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度(?=[,:])"),
-			// 三季度完成
-			form("1234一二三四", "季", YEAR + "第?(?<quarter>[1-4一二三四])季度" + ACHIEVED),
-			// 10月建成
-			form(NUMERALS, "月", YEAR + MONTH + "(?:份)?" + ACHIEVED),
 			// 上半年, 下半年
-			form("上下", "半", YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + ")"),
-			form("上下", "半", YEAR + "(?<half>[上下])半年" + DONE_LATER),
+			form("上下", "半",
+					YEAR + "(?<half>[上下])半年(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + DONE + "|" + DONE_LATER + ")"),
 			// 2026.9.30前, 9.30前
 			form("0123456789日号之以", "前", IN_FIGURES + BEFORE),
 			// 2021年底前, 今年年底前
@@ -111,8 +134,20 @@ final class DeadlineForm {
 
 	static final AnchoredPatterns IN_PROSE = new AnchoredPatterns(PROSE);
 
+	/** What may be meant as one is looked for where nothing was found. */
+	static final AnchoredPatterns IN_TASK = new AnchoredPatterns(concat(PROSE, TimeMention.FORMS));
+
 	/** In a column for times, a bare date is one too. */
 	static final AnchoredPatterns IN_CELL = new AnchoredPatterns(concat(PROSE, List.of(form(NUMERALS, "月", YEAR + DAY),
+			// 截至9月30日, 截止2026年9月底
+			AnchoredPattern.of("截", NUMERALS, "月", DATE_REACH,
+					"截[至止]" + YEAR + MONTH + "(?:(?<day>" + N + ")[日号]|(?:份)?[底末]?)" + BEFORE + "?"),
+			// 3、6、9月; 二、四季度
+			form(NUMERALS, "、,和", MONTHS), form("1234一二三四", "、,和", QUARTERS),
+			// 20260930
+			form(null, "2", "(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])(?![0-9])"),
+			// 6/30前
+			form("0123456789日号之以", "前", "(?<month>1[0-2]|0?[1-9])/(?<day>[0-3]?[0-9])" + BEFORE),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})(?![0-9])[日号]?"),
 			form(null, "2", "(?<year>20[0-9]{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])(?!\\s*[-—~至])"),
 			counted("自?(?:本?(?:文件|通知|方案|要点|意见)?)(?:印发|下发|发文|发布)(?:之日起|之日|之后|后|起)?,?" + COUNTED),

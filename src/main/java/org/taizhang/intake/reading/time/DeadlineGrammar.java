@@ -1,8 +1,7 @@
 package org.taizhang.intake.reading.time;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.AnchoredPatterns;
@@ -33,10 +32,11 @@ public final class DeadlineGrammar {
 	 *
 	 * @param due in order, each phrase once
 	 * @param past the first that was over before the plan's year, or null
+	 * @param mentioned what may be meant as one, with its day where it has one
 	 */
-	public record Times(List<ReadDeadline> due, String past) {
+	public record Times(List<ReadDeadline> due, String past, List<ReadDeadline> mentioned) {
 
-		private static final Times NONE = new Times(List.of(), null);
+		private static final Times NONE = new Times(List.of(), null, List.of());
 
 	}
 
@@ -47,17 +47,18 @@ public final class DeadlineGrammar {
 
 	/** The same of a text that knows its folded form. */
 	public List<ReadDeadline> inProse(SourceText text) {
-		return timesIn(text).due();
+		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE).due();
 	}
 
-	/** Those that are owed, and whether one is over. */
+	/** Those that are owed, whether one is over, and what else may be one. */
 	public Times timesIn(SourceText text) {
-		return read(text.toString(), text.folded(), DeadlineForm.IN_PROSE);
+		return read(text.toString(), text.folded(), DeadlineForm.IN_TASK);
 	}
 
 	/** The times in a cell or a line that holds nothing else. */
 	public List<ReadDeadline> inCell(String text) {
-		return read(text, Fold.fold(text), DeadlineForm.IN_CELL).due();
+		Optional<ReadDeadline> serial = this.time.serial(text);
+		return serial.isPresent() ? List.of(serial.get()) : read(text, Fold.fold(text), DeadlineForm.IN_CELL).due();
 	}
 
 	private Times read(String text, String folded, AnchoredPatterns forms) {
@@ -65,59 +66,9 @@ public final class DeadlineGrammar {
 		if (possible.isEmpty()) {
 			return Times.NONE;
 		}
-		MaskedText rest = withoutQuotes(folded);
-		record Found(int start, ReadDeadline deadline) {
-		}
-		List<Found> found = new ArrayList<>();
-		int past = text.length();
-		int pastEnd = 0;
-		for (AnchoredPattern form : possible) {
-			String left = rest.toString();
-			Matcher matcher = form.matcher(left);
-			int from = 0;
-			while (form.find(matcher, left, from)) {
-				from = matcher.end();
-				int start = matcher.start();
-				boolean range = isRange(left, matcher.end());
-				if (!range && !this.time.isPast(matcher)) {
-					found.add(new Found(start,
-							new ReadDeadline(text.substring(start, matcher.end()), this.time.date(matcher))));
-				}
-				else if (!range && start < past) {
-					past = start;
-					pastEnd = matcher.end();
-				}
-				rest.mask(start, matcher.end());
-			}
-		}
-		List<ReadDeadline> due = found.isEmpty() ? List.of()
-				: found.stream()
-					.sorted((a, b) -> Integer.compare(a.start(), b.start()))
-					.map(Found::deadline)
-					.distinct()
-					.toList();
-		return new Times(due, (pastEnd > 0) ? text.substring(past, pastEnd) : null);
-	}
-
-	/** Nothing in 《…》 is a time of this plan. */
-	private static MaskedText withoutQuotes(String folded) {
-		MaskedText rest = new MaskedText(folded);
-		int open = folded.indexOf('《');
-		int close = folded.indexOf('》', open + 1);
-		while (open >= 0 && close >= 0) {
-			rest.mask(open, close + 1);
-			open = folded.indexOf('《', close);
-			close = folded.indexOf('》', open + 1);
-		}
-		return rest;
-	}
-
-	/** 2021年1月1日至12月31日: a period, not a deadline; 2021年底起: a beginning. */
-	private static boolean isRange(CharSequence text, int end) {
-		boolean toAnother = end < text.length() && "至—-~起".indexOf(text.charAt(end)) >= 0;
-		boolean atLeast = toAnother && end + 1 < text.length() && text.charAt(end) == '至'
-				&& text.charAt(end + 1) == '少';
-		return toAnother && !atLeast;
+		TimeSearch search = new TimeSearch(text, folded, this.time);
+		possible.forEach(search::find);
+		return search.times();
 	}
 
 }

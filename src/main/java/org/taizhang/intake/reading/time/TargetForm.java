@@ -40,7 +40,8 @@ final class TargetForm {
 			"(?:" + COMPARATOR + ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)(?<unit>[%‰]|个百分点)" + AFTER);
 
 	/** 80%—90%: the lower end is to be reached. */
-	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, DIGITS + "%", "-—~至到", 48, "(?:" + COMPARATOR
+	static final AnchoredPattern SHARE_RANGE = form(COMPARATORS + NUMERALS, DIGITS + "%", "-—~至到", 48, "(?:"
+			+ COMPARATOR
 			+ ")?(?<value>[0-9]{1,15}(?:\\.[0-9]{1,15})?)%?(?:[-—~至]|到)[0-9]{1,15}(?:\\.[0-9]{1,15})?(?<unit>%)");
 
 	/** 不低于百分之九十. */

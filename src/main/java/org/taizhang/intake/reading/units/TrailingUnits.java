@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.reading.time.TimeAside;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
 
@@ -40,7 +41,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		Brackets brackets = Brackets.of(folded);
 		Optional<TrailingUnits> last = last(text, folded, brackets, folded.length());
 		if (last.isEmpty()) {
-			return UnbracketedUnits.find(text, folded, brackets)
+			return beforeTime(text, folded, brackets).or(() -> UnbracketedUnits.find(text, folded, brackets))
 				.or(() -> unopened(text, folded, brackets))
 				.or(() -> inside(text, folded, brackets, 0))
 				.or(() -> sentence(text, folded))
@@ -66,6 +67,12 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			}
 		}
 		return unclosed(text, folded, brackets, end);
+	}
+
+	/** （责任单位：A）（2026年11月）: the time stays with the text. */
+	private static Optional<TrailingUnits> beforeTime(SourceText text, String folded, Brackets brackets) {
+		int time = TimeAside.startIn(folded);
+		return (time > 0 && folded.charAt(time) == '(') ? last(text, folded, brackets, time) : Optional.empty();
 	}
 
 	/** …责任人：李某 before （党政办）: where that begins. */

@@ -26,7 +26,7 @@ final class UnbracketedUnits {
 	static Optional<TrailingUnits> find(SourceText text, String folded, Brackets brackets) {
 		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
 			char before = folded.charAt(i - 1);
-			if ("。;!—-".indexOf(before) >= 0 && brackets.partner(i) < 0
+			if ("。;!—-".indexOf(before) >= 0 && brackets.isOutside(i) && brackets.partner(i) < 0
 					&& (RoleWords.beginsWithRole(folded, i) || isSpacedRole(text, i))) {
 				int start = i;
 				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.intake.reading.ReadDeadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DeadlineGrammarTests {
 
@@ -52,6 +53,15 @@ class DeadlineGrammarTests {
 			本年度内完成 | 本年度内 | 2026-12-31
 			下半年前完成 | 下半年前 | 2026-12-31
 			6月30号前完成 | 6月30号前 | 2026-06-30
+			国庆节前改版完毕 | 国庆节前 | 2026-09-30
+			“五一”劳动节前公布 | “五一”劳动节前 | 2026-04-30
+			元旦前公布年度成果 | 元旦前 | 2026-12-31
+			十一假期前检修 | 十一假期前 | 2026-09-30
+			七一前走访 | 七一前 | 2026-06-30
+			中秋、国庆前慰问 | 国庆前 | 2026-09-30
+			报名截止日期为2026年8月20日 | 截止日期为2026年8月20日 | 2026-08-20
+			4、8、12月底前晾晒 | 4、8、12月底前 | 2026-12-31
+			二、四季度各抽查一次 | 二、四季度 | 2026-12-31
 			""")
 	void timesOfCompletionBecomeDates(String text, String phrase, LocalDate date) {
 		assertThat(this.grammar.inProse(text)).containsExactly(new ReadDeadline(phrase, date));
@@ -61,7 +71,7 @@ class DeadlineGrammarTests {
 	@ValueSource(strings = { "从2026年起解读率提高", "自本要点印发之日起月汇总", "2027年向县级延伸", "3个工作日内答复", "截至2025年底已完成", "2025年底已经完成",
 			"《关于2026年底前完成清理的通知》要求", "每年1月31日前发布年报", "一年内办结", "三年内建成", "2026年1月1日至12月31日", "年底考核时加分", "十二月汇总", "一季度完成情况",
 			"纳入年度目标责任考核", "2026年重点工作", "上半年度情况", "上半年完成情况通报", "收到申请后20个工作日内答复", "每季度末月25日前报送", "每月10日前更新", "每半年通报一次",
-			"政策文件自印发之日起20个工作日内公开", "与政策文件同步公开", "适时开展评估", "提高1.5倍以上" })
+			"政策文件自印发之日起20个工作日内公开", "与政策文件同步公开", "适时开展评估", "提高1.5倍以上", "截至2026年8月底，共收件三百件", "截至8月底共收件三百件" })
 	void otherTimesAreNoDeadlines(String text) {
 		assertThat(this.grammar.inProse(text)).isEmpty();
 	}
@@ -85,9 +95,49 @@ class DeadlineGrammarTests {
 			全年，12月底前总结 | 12月底前 | 2026-12-31
 			二季度启动，四季度完成 | 四季度 | 2026-12-31
 			2026.03-2026.11 | 2026.11 | 2026-11-30
+			20260815 | 20260815 | 2026-08-15
+			8/15前 | 8/15前 | 2026-08-15
+			截止8月15日 | 截止8月15日 | 2026-08-15
+			截至2026年8月底 | 截至2026年8月底 | 2026-08-31
+			5—6月 | 6月 | 2026-06-30
+			一、三季度 | 一、三季度 | 2026-09-30
+			4、8月 | 4、8月 | 2026-08-31
+			46249 | 46249 | 2026-08-15
 			""")
 	void aCellForTimesMayHoldABareDate(String cell, String phrase, LocalDate date) {
 		assertThat(this.grammar.inCell(cell)).containsExactly(new ReadDeadline(phrase, date));
+	}
+
+	@Test
+	void severalMonthsAreSeveralTimes() {
+		assertThat(this.grammar.inProse("4月、8月和12月分别组织一次抽测")).extracting(ReadDeadline::phrase, ReadDeadline::date)
+			.containsExactly(tuple("4月", LocalDate.of(2026, 4, 30)), tuple("8月", LocalDate.of(2026, 8, 31)),
+					tuple("12月", LocalDate.of(2026, 12, 31)));
+		assertThat(this.grammar.inProse("4月10日、10月10日前各报一次")).extracting(ReadDeadline::date)
+			.containsExactly(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 10, 10));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "春节前走访", "端午节前检查", "清明前公布" })
+	void feastsOfTheMoonsCalendarHaveNoDate(String text) {
+		assertThat(this.grammar.inProse(text)).singleElement().extracting(ReadDeadline::date).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "国庆前后加强值守", "第十一前进路", "春节前夜的晚会" })
+	void otherWordsWithFeastsAreNone(String text) {
+		assertThat(this.grammar.inProse(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12345", "46249元", "40000", "49999" })
+	void otherNumbersAreNoDays(String cell) {
+		assertThat(this.grammar.inCell(cell)).isEmpty();
+	}
+
+	@Test
+	void aNumberMayBeADayOnlyWhereTheYearIsKnown() {
+		assertThat(DeadlineGrammar.ofYear(null).inCell("46249")).isEmpty();
 	}
 
 	@Test
