@@ -51,8 +51,8 @@ final class DutySentence {
 	 */
 	boolean matches(SourceText sentence, boolean general) {
 		String folded = sentence.folded();
-		return folded.length() >= SHORTEST && (isDue(sentence, general) || (MUSTS.anyIn(folded) && binds(folded))
-				|| (general && !TargetGrammar.read(sentence).isEmpty()));
+		return folded.length() >= SHORTEST && !folded.endsWith("?") && (isDue(sentence, general)
+				|| (MUSTS.anyIn(folded) && binds(folded)) || (general && !TargetGrammar.read(sentence).isEmpty()));
 	}
 
 	private boolean isDue(SourceText sentence, boolean general) {

@@ -96,8 +96,9 @@ public class PlanReader {
 				: prose;
 		UnreadDuties unread = new UnreadDuties(read, (fromTable && beside.isEmpty()) ? rows : new TaskTexts(read),
 				deadlines, progress);
-		// where nothing begins an item, what there is stands above
-		unread.readBody((read.isEmpty() && parts.body().isEmpty()) ? parts.header() : parts.body(), items);
+		unread.readAround(parts.header());
+		unread.readBody(parts.body(), items);
+		unread.readAround(parts.tail());
 		tables.breakdowns().forEach((breakdown) -> unread.readTable(breakdown.table()));
 		unread.warn(warnings);
 		OtherPlans.warn(segments, parts, warnings);

@@ -80,6 +80,11 @@ final class UnreadDuties {
 		}
 	}
 
+	/** What is asked for above and below the plan: 请于3月底前报送方案. */
+	void readAround(List<Line> lines) {
+		lines.forEach((line) -> read(line.text(), true));
+	}
+
 	/**
 	 * Cells of breakdown tables that no row was made of, notes under the table above all.
 	 */

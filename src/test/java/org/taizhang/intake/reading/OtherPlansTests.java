@@ -39,6 +39,15 @@ class OtherPlansTests {
 	}
 
 	@Test
+	void anAttachedPlanThatNamesNoUnitsIsMentioned() {
+		ReadPlan plan = Plans
+			.read(Plans.HEAD + BODY + "附件2\n示例市2026年窗口服务工作要点\n一、优化环境\n1.整改排队过长。\n2.整改标识不清。\n3.增设导办人员。\n");
+		assertThat(plan.tasks()).hasSize(3);
+		assertThat(messages(plan))
+			.containsExactly("“示例市2026年窗口服务工作要点”里还有 4 条带编号的内容，这次没有读：一份文件只读一个计划，需要的话请把这一部分另存成一份再上传。");
+	}
+
+	@Test
 	void attachmentsWithoutUnitsAndUnnumberedHeadingsAreNot() {
 		assertThat(messages(Plans.read(Plans.HEAD + BODY + "附件2\n填报说明\n1.每季度末填报。\n2.由专人填报。"))).isEmpty();
 		assertThat(messages(Plans.read(Plans.HEAD + BODY + "重点任务分工安排\n一、优化服务\n（一）推行一窗受理。（责任单位：市政务服务局）"))).isEmpty();

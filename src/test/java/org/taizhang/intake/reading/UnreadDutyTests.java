@@ -76,6 +76,15 @@ class UnreadDutyTests {
 	}
 
 	@Test
+	void whatTheNoticeAsksForIsListed() {
+		String plan = "东山县人民政府办公室关于印发东山县2026年政务公开工作要点的通知\n现将要点印发给你们，请各单位于3月20日前将联络员名单报县政府办公室。\n"
+				+ "东山县人民政府办公室\n2026年3月5日\n东山县2026年政务公开工作要点\n一、公开\n1.公开预算。（县财政局）\n2.公开决算。（县财政局）\n";
+		assertThat(unread(Plans.read(plan))).singleElement()
+			.satisfies((warning) -> assertThat(warning.message()).contains("3月20日前将联络员名单"));
+		assertThat(unread(Plans.read(plan.replace("请各单位于3月20日前将联络员名单报县政府办公室", "请认真落实")))).isEmpty();
+	}
+
+	@Test
 	void aParagraphBehindTheUnitsOfAnItemIsListed() {
 		assertThat(unread(Plans.read(Plans.HEAD + "一、公开\n（一）公开预算。公开部门预算。（责任单位：市财政局）\n市审计局要及时公布审计结果和整改情况。\n"
 				+ "（二）公开决算。公开部门决算。（责任单位：市财政局）\n")))
