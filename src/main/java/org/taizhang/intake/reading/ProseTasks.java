@@ -74,16 +74,16 @@ final class ProseTasks {
 
 	private ReadTask task(OutlineItem item) {
 		OutlineItem owner = item;
-		Optional<InlineUnits> inline = InlineUnits.find(item.getText().toString());
-		if (item.getOwn().isEmpty() && inline.isEmpty()) {
+		boolean unanswered = item.getOwn().isEmpty();
+		Optional<InlineUnits> inline = unanswered ? InlineUnits.find(item.getText()) : Optional.empty();
+		if (unanswered && inline.isEmpty()) {
 			while (owner != null && owner.getOwn().isEmpty()) {
 				owner = owner.getParent();
 			}
 		}
 		TaskEvidence evidence = new TaskEvidence();
 		if (owner == null && inline.isEmpty()) {
-			inline = InlineUnits.findWeak(item.getText().toString())
-				.or(() -> UnitLed.find(item.getText(), brothers(item)));
+			inline = InlineUnits.findWeak(item.getText()).or(() -> UnitLed.find(item.getText(), brothers(item)));
 		}
 		boolean headed = this.unitChapters && owner == null && inline.isEmpty();
 		if (headed) {

@@ -40,12 +40,10 @@ final class TaskDoubts {
 		if (units.open()) {
 			doubts.add(new TaskDoubt(WarningCode.OPEN_LIST, "责任单位以“等”结尾，可能还有别的单位"));
 		}
-		units.all()
-			.stream()
-			.forEach((name) -> UnitNames.oddity(name)
+		List<String> names = units.all();
+		names.forEach((name) -> UnitNames.oddity(name)
 				.ifPresent((odd) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”" + odd))));
-		units.all()
-			.stream()
+		names.stream()
 			.filter((name) -> name.indexOf('会') > 0 && WITH.matcher(name).matches())
 			.forEach((name) -> doubts
 				.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”像是两个单位，中间可能漏了“同”字：是的话请分成两个")));

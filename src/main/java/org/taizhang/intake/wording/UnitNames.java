@@ -75,7 +75,7 @@ public final class UnitNames {
 		}
 		String folded = withoutException(Fold.fold(name));
 		boolean fits = folded.length() >= 2 && folded.length() <= (folded.endsWith(")") ? LONGEST_DOUBLE : LONGEST);
-		return fits && (VILLAGES.contains(folded) || isName(folded) || (folded.length() <= LONGEST && isGroup(folded)))
+		return fits && (isName(folded) || VILLAGES.contains(folded) || (folded.length() <= LONGEST && isGroup(folded)))
 				&& !isDuty(folded);
 	}
 

@@ -54,8 +54,8 @@ public final class OutlineReader {
 	/** A line 责任单位： whose units are on the next line. */
 	private SourceText openRole;
 
-	/** The role of the units on the line above, or null. */
-	private RoleWords.Role said;
+	/** The line of units that names may go on, or null. */
+	private Line listed;
 
 	/** The lines of units below it so far. */
 	private SourceText openUnits = SourceText.EMPTY;
@@ -97,7 +97,7 @@ public final class OutlineReader {
 			return;
 		}
 		else if (UnitsOfAbove.assign(line, this.items)) {
-			this.said = null;
+			this.listed = null;
 		}
 		else if (this.openRole != null && !line.role()) {
 			goOn(line);
@@ -110,14 +110,14 @@ public final class OutlineReader {
 			this.openRole = line.text();
 		}
 		else if (isUnits(line)) {
-			assign(line.text());
-			this.said = ResponsibilityGrammar.lastRole(line.toString()).orElse(null);
+			assign(line.text(), line.role());
+			this.listed = line;
 		}
-		else if (this.said != null && UnitLines.isNames(line, next)) {
-			assign(ResponsibilityGrammar.parse(line.spaced(), this.said), line.text());
+		else if (this.listed != null && UnitLines.isNames(line, next) && takeNames(line)) {
+			return;
 		}
 		else if (this.current.takeField(line, next)) {
-			this.said = null;
+			this.listed = null;
 		}
 		else if (!this.current.isClosed() || namesUnits(line, next)) {
 			boolean hasBody = this.current.getText().length() > this.current.getHead();
@@ -125,9 +125,16 @@ public final class OutlineReader {
 					&& OF_THE_PLAN.matcher(line.folded()).matches()) {
 				return;
 			}
-			this.said = null;
+			this.listed = null;
 			this.current.append(line.text());
 		}
+	}
+
+	/** More names of the role that the line of units above says, if it says one. */
+	private boolean takeNames(Line line) {
+		Optional<RoleWords.Role> said = ResponsibilityGrammar.lastRole(this.listed.toString());
+		said.ifPresent((role) -> assign(ResponsibilityGrammar.parse(line.spaced(), role), line.text()));
+		return said.isPresent();
 	}
 
 	/** The next line of a list of units; the list may still not be over. */
@@ -146,7 +153,7 @@ public final class OutlineReader {
 				assign(ResponsibilityGrammar.parse(this.openUnits.spaced(), alone.get()), both);
 			}
 			else {
-				assign(both);
+				assign(both, RoleWords.beginsWithRole(both.folded()));
 			}
 		}
 		this.openRole = null;
@@ -181,11 +188,11 @@ public final class OutlineReader {
 		this.nexts.add(number(label, 1));
 		this.current = item;
 		this.owner = null;
-		this.said = null;
+		this.listed = null;
 		if (label.length() == 0 && label.kind() == LabelKind.PART && UnitNames.looksLikeUnit(line.folded())) {
 			assign(ResponsibilityGrammar.parse(line.toString()), line.text());
 		}
-		UnitLines.heading(line.text().from(label.length())).ifPresent((said) -> item.assign(said, line.text()));
+		UnitLines.heading(line.text(), label.length()).ifPresent((said) -> item.assign(said, line.text()));
 	}
 
 	/** Numbers either run on through the document or begin again under each heading. */
@@ -226,11 +233,12 @@ public final class OutlineReader {
 	/**
 	 * Units on a line of their own go to the item above, or to all its brothers without
 	 * any.
+	 * @param role whether the line begins with a word for a role
 	 */
-	private void assign(SourceText line) {
+	private void assign(SourceText line, boolean role) {
 		assign(onlyUnits(line).filter((units) -> !UnitLines.isBracketedRole(line))
 			.map(TrailingUnits::responsibilities)
-			.or(() -> RoleWords.beginsWithRole(line.toString()) ? Optional.empty() : UnitLines.sentence(line))
+			.or(() -> role ? Optional.empty() : UnitLines.sentence(line))
 			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
 	}
 

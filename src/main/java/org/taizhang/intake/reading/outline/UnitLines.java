@@ -39,13 +39,16 @@ final class UnitLines {
 
 	private static final Words HEADING_VERBS = Words.of("牵头", "负责", "承担", "主办", "配合");
 
-	/** Whom a heading without more names for all that stands below it. */
-	static Optional<Responsibilities> heading(SourceText heading) {
-		String folded = heading.folded();
-		if (folded.length() > LONGEST_NAMES || !HEADING_VERBS.anyIn(folded)) {
+	/**
+	 * Whom a heading without more names for all that stands below it.
+	 * @param label how many characters its label takes
+	 */
+	static Optional<Responsibilities> heading(SourceText line, int label) {
+		if (line.length() - label > LONGEST_NAMES || !HEADING_VERBS.anyIn(line.folded(), label)) {
 			return Optional.empty();
 		}
-		Matcher matcher = HEADING.matcher(folded);
+		SourceText heading = line.from(label);
+		Matcher matcher = HEADING.matcher(heading.folded());
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
@@ -76,7 +79,7 @@ final class UnitLines {
 
 	/** 由A牵头，B配合。 that says nothing else. */
 	static Optional<Responsibilities> sentence(SourceText line) {
-		return InlineUnits.alone(line.withoutTrailing("。；;").toString());
+		return InlineUnits.alone(line.withoutTrailing("。；;"));
 	}
 
 	/**

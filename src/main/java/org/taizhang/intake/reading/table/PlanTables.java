@@ -57,7 +57,7 @@ public record PlanTables(List<Breakdown> breakdowns, List<InterviewTable> interv
 				tables.sort(table, above, before, warnings);
 				above = table;
 			}
-			else if (block instanceof Paragraph paragraph && !isContinued(paragraph.text())) {
+			else if (above != null && block instanceof Paragraph paragraph && !isContinued(paragraph.text())) {
 				above = null;
 			}
 			before = (block instanceof Paragraph paragraph) ? paragraph : null;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.AnchoredPattern;
+import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.UnitNames;
@@ -58,11 +59,18 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			new Weak(Words.of("会同"), AnchoredPattern.after(MARKS, "会", 41,
 					"(?:由)?([^。;,:由“”《》]{2,40}?会同" + NAME + "(?:、" + NAME + ")*(?:等(?:有关|相关)?部门)?)")));
 
+	public static Optional<InlineUnits> find(SourceText text) {
+		return find(text.toString(), text.folded());
+	}
+
 	public static Optional<InlineUnits> find(String text) {
-		if (text.indexOf('牵') < 0 && text.indexOf('牽') < 0) {
+		return find(text, Fold.fold(text));
+	}
+
+	private static Optional<InlineUnits> find(String text, String folded) {
+		if (!LEADS.mayBeIn(folded)) {
 			return Optional.empty();
 		}
-		String folded = Fold.fold(text);
 		Matcher leads = LEADS.matcher(folded);
 		int from = 0;
 		while (LEADS.find(leads, folded, from)) {
@@ -80,8 +88,11 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 	 * Units that only their clause shows: 由A负责, A会同B…, A、B按职责分工负责, 责任单位为A. They count
 	 * where nothing else names units, and only if every name looks like one.
 	 */
-	public static Optional<InlineUnits> findWeak(String text) {
-		String folded = Fold.fold(text);
+	public static Optional<InlineUnits> findWeak(SourceText text) {
+		return findWeak(text.toString(), text.folded());
+	}
+
+	private static Optional<InlineUnits> findWeak(String text, String folded) {
 		for (Weak weak : WEAK) {
 			if (!weak.words().anyIn(folded)) {
 				continue;
@@ -113,8 +124,10 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 	}
 
 	/** 由A牵头，B配合: a sentence, its stop left out, that says nothing else. */
-	public static Optional<Responsibilities> alone(String sentence) {
-		return find(sentence + "。").or(() -> findWeak(sentence))
+	public static Optional<Responsibilities> alone(SourceText text) {
+		String sentence = text.toString();
+		String folded = text.folded();
+		return find(sentence + "。", folded + "。").or(() -> findWeak(sentence, folded))
 			.filter((units) -> units.start() <= 1
 					&& (units.end() >= sentence.length() || DONE.matcher(sentence.substring(units.end())).matches()))
 			.map(InlineUnits::responsibilities);

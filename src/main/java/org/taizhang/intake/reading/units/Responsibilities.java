@@ -66,9 +66,12 @@ public record Responsibilities(List<String> leads, List<String> units, List<Stri
 	 * the plan of one bureau the divisions are the units.
 	 */
 	public Responsibilities withoutDivisions() {
+		if (this.divisions.isEmpty()) {
+			return this;
+		}
 		List<String> rest = this.units.stream().filter((name) -> !this.divisions.contains(name)).toList();
 		List<String> named = join(this.leads, rest);
-		if (this.divisions.isEmpty() || named.isEmpty() || named.stream().anyMatch(UnitNames::looksLikeDivision)) {
+		if (named.isEmpty() || named.stream().anyMatch(UnitNames::looksLikeDivision)) {
 			return this;
 		}
 		return new Responsibilities(this.leads, rest, this.cooperating, this.deadlineText, this.open, this.firstLeads,

@@ -132,7 +132,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		if (start <= 1 || end - start > LONGEST_SENTENCE || RoleVerb.endOf(folded.substring(start, end)).isEmpty()) {
 			return Optional.empty();
 		}
-		return InlineUnits.alone(text.subSequence(start, end).toString())
+		return InlineUnits.alone(text.subSequence(start, end))
 			.filter((said) -> said.all().stream().allMatch(UnitNames::looksLikeUnit)
 					&& !said.all().stream().allMatch(UnitNames::looksLikeGroup))
 			.map((said) -> new TrailingUnits(start, folded.length(), said));
@@ -202,7 +202,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
 		boolean onlyUnits = close == folded.length() - 1 && !isOfAName(folded, start)
 				&& names.stream().allMatch(UnitNames::looksLikeUnit);
-		return ResponsibilityGrammar.saysRole(inside) || afterSentence || onlyUnits;
+		return afterSentence || onlyUnits || ResponsibilityGrammar.saysRole(inside);
 	}
 
 	/** Whether the bracket that opens here goes on a name: 省编办(省审改办). */

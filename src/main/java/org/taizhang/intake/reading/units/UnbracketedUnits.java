@@ -6,11 +6,15 @@ import java.util.regex.Matcher;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.SourceText;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.RoleWords;
 import org.taizhang.intake.wording.UnitNames;
 
 /** Units that end a text without any bracket: …完成清理。责任单位：A、B. */
 final class UnbracketedUnits {
+
+	/** What may stand before the word for a role. */
+	private static final Characters MARKS = Characters.of("。;!—-");
 
 	private static final AnchoredPattern UNMARKED = AnchoredPattern.of(",牵责主承配协", ":", 5,
 			"(?<=\\p{IsHan})(?<![的各明确定为其实作相关由和与及]),?(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门|科室|处室|股室):");
@@ -24,9 +28,9 @@ final class UnbracketedUnits {
 	}
 
 	static Optional<TrailingUnits> find(SourceText text, String folded, Brackets brackets) {
-		for (int i = Math.max(1, folded.length() - ResponsibilityGrammar.LONGEST); i < folded.length(); i++) {
-			char before = folded.charAt(i - 1);
-			if ("。;!—-".indexOf(before) >= 0 && brackets.isOutside(i) && brackets.partner(i) < 0
+		int first = Math.max(0, folded.length() - ResponsibilityGrammar.LONGEST - 1);
+		for (int i = MARKS.firstIn(folded, first) + 1; i > 0; i = MARKS.firstIn(folded, i) + 1) {
+			if (i < folded.length() && brackets.isOutside(i) && brackets.partner(i) < 0
 					&& (RoleWords.beginsWithRole(folded, i) || isSpacedRole(text, i))) {
 				int start = i;
 				while (start > 0 && "—-".indexOf(folded.charAt(start - 1)) >= 0) {
