@@ -22,6 +22,8 @@ final class TaskDoubts {
 	/** 宣传处会办公室: 会同 that lost its second half; 管委会办公室 is one name. */
 	private static final Pattern WITH = Pattern.compile("[^会]+[处科局厅室股]会[^会]+[处科局厅室股办部委]");
 
+	private static final Characters OFFICES = Characters.of("处科局厅室股");
+
 	private TaskDoubts() {
 	}
 
@@ -42,12 +44,17 @@ final class TaskDoubts {
 		}
 		List<String> names = units.all();
 		names.forEach((name) -> UnitNames.oddity(name)
-				.ifPresent((odd) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”" + odd))));
+			.ifPresent((odd) -> doubts.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”" + odd))));
 		names.stream()
-			.filter((name) -> name.indexOf('会') > 0 && WITH.matcher(name).matches())
+			.filter((name) -> OFFICES.has(beforeWith(name)) && WITH.matcher(name).matches())
 			.forEach((name) -> doubts
 				.add(new TaskDoubt(WarningCode.UNIT_ODD, "“" + begin(name) + "”像是两个单位，中间可能漏了“同”字：是的话请分成两个")));
 		return doubts;
+	}
+
+	/** What stands before the first 会. */
+	private static char beforeWith(String name) {
+		return name.charAt(Math.max(0, name.indexOf('会') - 1));
 	}
 
 	/**

@@ -12,10 +12,19 @@ public final class ChineseNumbers {
 	 * @param printed digits or Chinese numerals only
 	 */
 	public static int parse(String printed) {
-		if (printed.chars().allMatch(Character::isDigit)) {
+		if (isFigures(printed)) {
 			return Integer.parseInt(printed);
 		}
 		return (printed.indexOf('十') < 0 && printed.indexOf('百') < 0) ? positional(printed) : counted(printed);
+	}
+
+	private static boolean isFigures(String printed) {
+		for (int i = 0; i < printed.length(); i++) {
+			if (!Character.isDigit(printed.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int positional(String printed) {

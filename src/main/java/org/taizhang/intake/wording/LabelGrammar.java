@@ -99,28 +99,19 @@ public final class LabelGrammar {
 	}
 
 	/**
-	 * The label that stands at a position of a text.
+	 * @param text without leading white space
 	 */
+	public static Optional<Label> parse(CharSequence text) {
+		return parse(text, 0);
+	}
+
+	/** The label that stands at a position of a text. */
 	public static Optional<Label> parse(CharSequence text, int at) {
 		if (at >= text.length() || !mayBegin(text, at)) {
 			return Optional.empty();
 		}
-		return parse(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
-	}
-
-	/**
-	 * @param text without leading white space
-	 */
-	public static Optional<Label> parse(CharSequence text) {
-		if (text.isEmpty()) {
-			return Optional.empty();
-		}
-		if (!mayBegin(text, 0)) {
-			return Optional.empty();
-		}
-		char start = Fold.fold(text.charAt(0));
-		String head = Fold.fold(text.toString().substring(0, Math.min(text.length(), LONGEST)));
-		for (Form form : BY_START.get(start)) {
+		String head = Fold.fold(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
+		for (Form form : BY_START.get(head.charAt(0))) {
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
 				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()))

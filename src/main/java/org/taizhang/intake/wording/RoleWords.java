@@ -1,9 +1,13 @@
 package org.taizhang.intake.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that say what the units after them have to do: 牵头单位, 责任部门, 协同责任单位 … */
 public final class RoleWords {
@@ -71,6 +75,11 @@ public final class RoleWords {
 			new Forms(Role.RESPONSIBLE, "工单" + BODY_END, "工单" + BODY_END, RESPONSIBLE),
 			new Forms(Role.WATCHING, BODY_END, "督监考验", WATCHING));
 
+	/** The words that are met most: no pattern is tried on them. */
+	private static final Map<String, Optional<Role>> USUAL = Stream
+		.of("责任单位", "牵头单位", "配合单位", "责任部门", "牵头部门", "配合部门", "完成时限")
+		.collect(Collectors.toMap(Function.identity(), RoleWords::one));
+
 	/** 责任单位及责任人, 牵头/配合单位. */
 	private static final Pattern JOINED = Pattern.compile("[/、及和与]");
 
@@ -126,6 +135,10 @@ public final class RoleWords {
 	 * 责任部门(科室), 牵头单位.
 	 */
 	public static Optional<Role> of(String word) {
+		Optional<Role> usual = USUAL.get(word);
+		if (usual != null) {
+			return usual;
+		}
 		if (word.length() > LONGEST_PRINTED || !mayEnd(word)) {
 			return Optional.empty();
 		}

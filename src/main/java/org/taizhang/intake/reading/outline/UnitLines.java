@@ -61,7 +61,9 @@ final class UnitLines {
 	/** A line 责任单位： or 责任单位, with the units below it. */
 	static boolean isRoleAlone(Line line) {
 		String folded = line.folded();
-		boolean mayBeWord = folded.length() >= 4 && (folded.indexOf(':') < 0 || folded.indexOf('(') >= 0);
+		int colon = folded.indexOf(':');
+		int bracket = folded.indexOf('(');
+		boolean mayBeWord = folded.length() >= 4 && (colon < 0 || (bracket >= 0 && bracket < colon));
 		return (line.role() && folded.endsWith(":")) || (mayBeWord && RoleWords.of(folded).isPresent());
 	}
 

@@ -1,6 +1,5 @@
 package org.taizhang.intake.reading.units;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +23,20 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 	/** What A会同B may do. */
 	private static final Pattern DONE = Pattern.compile("(?:共同|分别|具体)?(?:负责|组织)?(?:落实|办理|实施|完成|承办)?");
 
-	private static final Pattern NEXT = Pattern
-		.compile("[,、]([^。;,:“”《》]{2,80}?(?:配合|参与|协助|协同|会同|落实|负责|承办|实施))(?=[,;。])");
+	/** How a clause ends that says who helps. */
+	private static final List<String> HELPING = List.of("配合", "参与", "协助", "协同", "会同", "落实", "负责", "承办", "实施");
+
+	private static final Characters CLAUSE_STARTS = Characters.of(",、");
+
+	/** What such a clause has none of. */
+	private static final Characters STOPS = Characters.of("。;,:“”《》");
+
+	private static final Characters CLAUSE_ENDS = Characters.of(",;。");
+
+	/** Characters of the names, and of the word that ends a clause. */
+	private static final int SHORTEST_CLAUSE = 4;
+
+	private static final int LONGEST_CLAUSE = 82;
 
 	/** A whole name up to its last character, where other words may follow. */
 	private static final String NAME = "[^。;,:、“”《》会同由]{1,16}?(?:局|委员会|委|办公室|办公厅|[\\p{IsHan}]办(?![公理事法])|部(?![分门位署])|厅|人民政府|政府|管委会|中心|部门|单位|公司|院|办事处|街道办|处|科|室)"
@@ -116,11 +127,20 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 	/** Where the clauses end that say who helps or does it with them. */
 	private static int helpersEnd(String folded, int from) {
 		int end = from;
-		Matcher next = NEXT.matcher(folded);
-		while (next.region(end, folded.length()).lookingAt() && named(next.group(1))) {
-			end = next.end();
+		while (end < folded.length() && CLAUSE_STARTS.has(folded.charAt(end))) {
+			int stop = STOPS.firstIn(folded, end + 1);
+			if (stop < 0 || !CLAUSE_ENDS.has(folded.charAt(stop)) || !namesHelpers(folded.substring(end + 1, stop))) {
+				break;
+			}
+			end = stop;
 		}
 		return end;
+	}
+
+	private static boolean namesHelpers(String clause) {
+		return clause.length() >= SHORTEST_CLAUSE && clause.length() <= LONGEST_CLAUSE
+				&& HELPING.stream().anyMatch(clause::endsWith)
+				&& UnitNames.looksLikeUnits(ResponsibilityGrammar.parse(clause).all());
 	}
 
 	/** 由A牵头，B配合: a sentence, its stop left out, that says nothing else. */
@@ -131,11 +151,6 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 			.filter((units) -> units.start() <= 1
 					&& (units.end() >= sentence.length() || DONE.matcher(sentence.substring(units.end())).matches()))
 			.map(InlineUnits::responsibilities);
-	}
-
-	private static boolean named(String clause) {
-		List<String> names = new ArrayList<>(ResponsibilityGrammar.parse(clause).all());
-		return UnitNames.looksLikeUnits(names);
 	}
 
 }
