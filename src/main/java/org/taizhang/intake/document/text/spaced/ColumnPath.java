@@ -71,8 +71,10 @@ final class ColumnPath {
 			for (int c = 0; c < columns; c++) {
 				double begin = begin(word, c, w > 0 && word.gap() == 1) + overWidth(own, c);
 				width[w][c] = (w == 0) ? own : width[w - 1][c] + own;
-				this.cost[w][c] = (w == 0) ? begin : this.cost[w - 1][c] + goOn(line.words().get(w - 1), word)
-						+ overWidth(width[w][c], c) - overWidth(width[w - 1][c], c);
+				this.cost[w][c] = (w == 0) ? begin
+						: this.cost[w - 1][c] + goOn(line.words().get(w - 1), word)
+								+ ((c < numbers && isNumber(word.text())) ? NUMBER : 0) + overWidth(width[w][c], c)
+								- overWidth(width[w - 1][c], c);
 				this.before[w][c] = c;
 				for (int b = 0; w > 0 && b < c; b++) {
 					double other = this.cost[w - 1][b] + begin + figure;

@@ -148,7 +148,7 @@ final class RowCuts {
 		if (!touches || this.texts.end(column, above) != End.FULL || column == this.texts.number()) {
 			return 0;
 		}
-		return !units ? 1
+		return !units ? (this.texts.areTwo(column, above, at) ? 0 : 1)
 				: (RowShape.isWhole(cell) && RowShape.isWhole(this.lines.get(at).cell(column))) ? 1 : BROKEN_LIST;
 	}
 

@@ -14,6 +14,8 @@ final class RowSoFar {
 
 	private static final double TWO_LISTS = 3;
 
+	private static final double TWO_TIMES = 1;
+
 	private static final double NOTHING_THERE = 1.5;
 
 	private static final double OFF_CENTRE = 0.5;
@@ -92,7 +94,7 @@ final class RowSoFar {
 		}
 		if (!this.texts.units().contains(column) || at - this.last[column] < 2) {
 			this.steps[column] = at - this.last[column];
-			return 0;
+			return this.texts.areTwo(column, this.last[column], at) ? TWO_TIMES : 0;
 		}
 		// lines of text may stand between those of a list that is set in the middle
 		int step = at - this.last[column];

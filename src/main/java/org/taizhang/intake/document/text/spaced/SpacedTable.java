@@ -57,8 +57,9 @@ public final class SpacedTable {
 			return Optional.empty();
 		}
 		List<TextRow> rows = new ArrayList<>(List.of(TextRow.of(best.header.texts())));
-		rows.addAll(new SpacedRows(best.header.texts(), best.body).rows());
-		return Optional.of(new TextTable(rows, best.end));
+		SpacedRows body = SpacedRows.of(best.header.texts(), best.body);
+		rows.addAll(body.rows());
+		return Optional.of(new TextTable(rows, best.end, body.remarks()));
 	}
 
 	private void read(int start) {

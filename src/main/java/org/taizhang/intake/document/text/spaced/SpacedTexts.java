@@ -3,8 +3,10 @@ package org.taizhang.intake.document.text.spaced;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.WrappedCell;
 import org.taizhang.intake.wording.Label;
@@ -34,6 +36,8 @@ final class SpacedTexts {
 
 	private static final int MANY = 25;
 
+	private static final Pattern LASTING = Pattern.compile("长期|持续|全年|常态|立行");
+
 	/** Fewer points may be those of one cell. */
 	private static final int COUNTED_THROUGH = 5;
 
@@ -48,6 +52,10 @@ final class SpacedTexts {
 	private final int number;
 
 	private final List<Integer> units;
+
+	private final List<Integer> times;
+
+	private final List<Integer> people;
 
 	/** How wide the lines of each column are at most. */
 	private final int[] widths;
@@ -64,6 +72,8 @@ final class SpacedTexts {
 			.filter((c) -> HeaderWords.namesUnits(header.get(c)))
 			.boxed()
 			.toList();
+		this.times = columns(header, CellKind.TIME);
+		this.people = columns(header, CellKind.PERSON);
 		this.text = IntStream.range(0, this.columns)
 			.filter((c) -> !this.units.contains(c))
 			.boxed()
@@ -76,6 +86,13 @@ final class SpacedTexts {
 			this.ends[c] = ends(c);
 		}
 		this.points = points();
+	}
+
+	private static List<Integer> columns(List<String> header, CellKind kind) {
+		return IntStream.range(0, header.size())
+			.filter((c) -> CellKind.ofColumn(header.get(c)) == kind)
+			.boxed()
+			.toList();
 	}
 
 	private int length(int column) {
@@ -129,6 +146,17 @@ final class SpacedTexts {
 		long first = Arrays.stream(points).filter((point) -> point == 1).count();
 		boolean through = first < 2 && Arrays.stream(points).filter((point) -> point > 0).count() >= COUNTED_THROUGH;
 		return through ? new int[points.length] : points;
+	}
+
+	/** Whether what a column says in one line and in the next one are two things. */
+	boolean areTwo(int column, int line, int next) {
+		return this.people.contains(column) || (this.times.contains(column) && isTime(this.lines.get(line).cell(column))
+				&& isTime(this.lines.get(next).cell(column)));
+	}
+
+	/** 2026年 alone may go on with a month. */
+	private static boolean isTime(String cell) {
+		return cell.indexOf('月') > 0 || cell.contains("季度") || LASTING.matcher(cell).lookingAt();
 	}
 
 	End end(int column, int line) {

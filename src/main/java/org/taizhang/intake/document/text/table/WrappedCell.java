@@ -27,7 +27,7 @@ public final class WrappedCell {
 		return join(lines, widest(lines));
 	}
 
-	static int widest(List<String> lines) {
+	public static int widest(List<String> lines) {
 		return lines.stream().mapToInt(WrappedCell::width).max().orElse(0);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.taizhang.intake.document.Blocks;
+import org.taizhang.intake.document.SourceDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,6 +122,28 @@ class SpacedTableTests {
 				"2   管网错接混接    分年度改造管网。         李某   县水利局    9月底前")))
 			.containsExactly("示例县任务分解表",
 					"序号|反馈问题|整改措施|责任领导|责任单位|整改时限\n1|扬尘防治不到位|督促工地覆盖裸土。|张某|县住建局|6月底前\n2|管网错接混接|分年度改造管网。|李某|县水利局|9月底前");
+	}
+
+	@Test
+	void aMergedCellInTheMiddleOfItsRowsIsThatOfAllOfThem() {
+		SourceDocument document = Blocks.text("类别      序号  工作任务          责任单位    完成时间",
+				"        1   完成管网改造，优先老城区。  市住建局    6月底", "老旧小区改   2   简化加装电梯的审批。     市审批局    7月底", "造",
+				"        3   引入专业的物业服务。     市住建局    8月底", "        4   打通两条断头路，按时通车。  市交通局    9月底",
+				"道路畅通    5   增设停车泊位并公布。     市城管局    10月底", "        6   修复破损的人行道。      市城管局    11月底");
+		assertThat(Blocks.of(document))
+			.containsExactly("类别|序号|工作任务|责任单位|完成时间\n老旧小区改造|1|完成管网改造，优先老城区。|市住建局|6月底\n|2|简化加装电梯的审批。|市审批局|7月底\n"
+					+ "|3|引入专业的物业服务。|市住建局|8月底\n道路畅通|4|打通两条断头路，按时通车。|市交通局|9月底\n|5|增设停车泊位并公布。|市城管局|10月底\n|6|修复破损的人行道。|市城管局|11月底");
+		assertThat(document.remarks()).singleElement().asString().contains("印在各行中间");
+	}
+
+	@Test
+	void twoTimesAreThoseOfTwoRows() {
+		assertThat(
+				Blocks.of(Blocks.text("工作任务            责任科室       分管领导  完成时限", "述职评议。           党群办        刘某某   1月底前",
+						"                党群办、各村", "打造服务中心示范点位。     （社区）       刘某某   10月底前",
+						"盘活闲置厂房，引进项目。    经发办        陈某    12月底前", "申报技改补助。         经发办、财政所    陈某    6月底前")))
+			.containsExactly("工作任务|责任科室|分管领导|完成时限\n述职评议。|党群办|刘某某|1月底前\n打造服务中心示范点位。|党群办、各村（社区）|刘某某|10月底前\n"
+					+ "盘活闲置厂房，引进项目。|经发办|陈某|12月底前\n申报技改补助。|经发办、财政所|陈某|6月底前");
 	}
 
 	@Test
