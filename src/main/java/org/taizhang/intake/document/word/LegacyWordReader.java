@@ -45,10 +45,10 @@ public final class LegacyWordReader implements DocumentReader {
 
 	private static final int FORMAT_SIZE = 8;
 
-	/** POI looks for each format in each piece; so many take it a few seconds. */
+	/** POI looks for each format in each piece; so many take it a second or two. */
 	private static final int MOST_PIECES = 10_000;
 
-	private static final long MOST_LOOKS = 20_000_000;
+	private static final long MOST_LOOKS = 4_000_000;
 
 	@Override
 	public boolean recognises(FileContent content) {

@@ -70,7 +70,7 @@ class LegacyWordReaderTests {
 		refuses(pieces, "分得太碎");
 		byte[] formats = sample();
 		LittleEndian.putInt(formats, head(formats) + 0x1a6, 12 * 9_000);
-		LittleEndian.putInt(formats, head(formats) + 0xfe, 8 * 3_000);
+		LittleEndian.putInt(formats, head(formats) + 0xfe, 8 * 450);
 		refuses(formats, "分得太碎");
 	}
 
