@@ -50,8 +50,17 @@ class CsvReaderTests {
 	}
 
 	@Test
-	void aQuotationThatNeverEndsLosesNothing() {
-		SourceDocument document = read("序号,要求,责任单位\n" + "1,公开预算,市财政局\n".repeat(12) + "2,\"公开目录,市司法局\n3,更新目录,市民政局\n");
+	void aQuotationThatNeverEndsEndsWithItsCell() {
+		SourceDocument document = read("序号,要求,责任单位\n1,\"公开目录,市司法局\n2,编制\"\"目录\"\",市民政局\n3,\"公开预算\",市财政局\n");
+		assertThat(document.format()).isEqualTo(DocumentFormat.CSV);
+		assertThat(Blocks.of(document)).containsExactly("序号|要求|责任单位\n1|公开目录|市司法局\n2|编制\"目录\"|市民政局\n3|公开预算|市财政局");
+		assertThat(document.remarks()).containsExactly(new Remark("表格里的引号不成对，没有按引号分列，请核对含有逗号、分号或换行的单元格。", null));
+	}
+
+	@Test
+	void whereQuotationsKeepCellsTogetherOneThatNeverEndsLosesNothing() {
+		SourceDocument document = read(
+				"序号,要求,责任单位\n" + "1,\"公开预算,决算\",市财政局\n".repeat(12) + "2,\"公开目录,市司法局\n3,更新目录,市民政局\n");
 		assertThat(document.format()).isEqualTo(DocumentFormat.CSV);
 		assertThat(Blocks.of(document).get(0)).contains("公开目录").contains("更新目录").contains("市民政局");
 	}
