@@ -1,20 +1,16 @@
 package org.taizhang.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
 import org.taizhang.ledger.LedgerFixture.Duty;
 import org.taizhang.plan.Timing;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -22,20 +18,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a unit and a supervisor do with an entry, through its page. */
-@IntegrationTest
-abstract class EntryWork {
-
-	@Autowired
-	LedgerFixture fixture;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Clock clock;
+abstract class EntryWork extends LedgerApplication {
 
 	LocalDate today;
 

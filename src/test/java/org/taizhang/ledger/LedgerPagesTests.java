@@ -1,13 +1,11 @@
 package org.taizhang.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
 import org.taizhang.ledger.LedgerFixture.Duty;
 import org.taizhang.plan.ResponsibilityRole;
@@ -15,8 +13,6 @@ import org.taizhang.plan.Timing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,27 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What each page shows, and to whom. */
-@IntegrationTest
 @Transactional
-class LedgerPagesTests {
-
-	@Autowired
-	LedgerFixture fixture;
+class LedgerPagesTests extends LedgerApplication {
 
 	@Autowired
 	LedgerQueries ledgers;
 
 	@Autowired
 	CompletionQueries completion;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Clock clock;
 
 	LocalDate today;
 

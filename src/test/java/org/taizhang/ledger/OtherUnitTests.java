@@ -1,6 +1,5 @@
 package org.taizhang.ledger;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,16 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.taizhang.IntegrationTest;
 import org.taizhang.Users;
 import org.taizhang.ledger.LedgerFixture.Duty;
 import org.taizhang.plan.Timing;
 import org.taizhang.shared.Role;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,22 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Domain rule 10: a unit's staff neither read another unit's drafts nor write its rows,
  * by any route; and what may be uploaded.
  */
-@IntegrationTest
-class OtherUnitTests {
+class OtherUnitTests extends LedgerApplication {
 
 	private static final byte[] PDF = "%PDF-1.7 …".getBytes();
-
-	@Autowired
-	LedgerFixture fixture;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Clock clock;
 
 	long unit;
 
