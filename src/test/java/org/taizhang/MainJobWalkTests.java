@@ -4,38 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.taizhang.account.AccountService;
 import org.taizhang.organisation.UnitKind;
-import org.taizhang.organisation.UnitService;
-import org.taizhang.shared.Role;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,75 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole job with a real plan, as its users do it in a browser: from the issued
  * document to a ledger on the public page. Each step leaves a screenshot in target/walk.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
 @NeedsChromium
 @NeedsShared
-class MainJobWalkTests {
-
-	private static final Path SCREENSHOTS = Path.of("target", "walk");
-
-	private static final String PASSWORD = "Walk-the-job-1";
-
-	/** Between the plan's issue and its year's end, so that nothing is overdue yet. */
-	private static final LocalDate ISSUED = LocalDate.of(2021, 11, 8);
-
-	private static final List<String> DEPARTMENTS = List.of("县财政局", "县卫健局", "县档案馆", "县文旅局", "县政务服务和大数据管理局", "县融媒体中心",
-			"县发改局", "县教育局", "县住建局", "县水利和湖泊局", "县生态环境局", "县交通运输局");
-
-	@Autowired
-	UnitService units;
-
-	@Autowired
-	AccountService accounts;
-
-	@Autowired
-	MovableClock clock;
-
-	@LocalServerPort
-	int port;
-
-	private final List<String> complaints = new ArrayList<>();
-
-	private Playwright playwright;
-
-	private Browser browser;
-
-	private Page page;
-
-	private int step;
-
-	@TestConfiguration
-	static class InTheYearOfThePlan {
-
-		@Bean
-		@Primary
-		MovableClock movableClock() {
-			return new MovableClock(ISSUED);
-		}
-
-	}
-
-	@BeforeEach
-	void openBrowser() {
-		DEPARTMENTS.forEach(name -> this.units.addUnit(name, UnitKind.DEPARTMENT));
-		List<Long> towns = new ArrayList<>();
-		for (String name : List.of("东山镇", "西河镇", "南湖镇", "北岭镇", "中心镇", "红旗农场")) {
-			towns.add(this.units.addUnit(name, UnitKind.TOWN).id());
-		}
-		this.units.addUnit("云峰风景名胜区管委会", UnitKind.ZONE);
-		this.units.addUnit("经济开发区管委会", UnitKind.ZONE);
-		this.accounts.create("walk-admin", "系统管理员", Role.ADMIN, null, PASSWORD, false);
-		this.accounts.create("walk-supervisor", "政务公开办", Role.SUPERVISOR, null, PASSWORD, false);
-		this.accounts.create("walk-town", "联络员", Role.STAFF, towns.get(0), PASSWORD, false);
-		this.playwright = Chromium.playwright();
-		this.browser = Chromium.launch(this.playwright);
-	}
-
-	@AfterEach
-	void closeBrowser() {
-		this.playwright.close();
-	}
+class MainJobWalkTests extends OfficeWalk {
 
 	@Test
 	void fromTheIssuedDocumentToThePublicLedger() throws IOException {
@@ -286,49 +202,9 @@ class MainJobWalkTests {
 		for (Locator box : boxes.all()) {
 			box.check();
 		}
-		form.locator("button:has-text('确定')").click();
+		form.locator("button.btn-primary:has-text('确定')").click();
 		this.page.locator("li.phrase.is-open h3:text-is('" + phrase + "')")
 			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-	}
-
-	private void signIn(String username) {
-		newVisitor();
-		go("/sign-in");
-		this.page.fill("#username", username);
-		this.page.fill("#password", PASSWORD);
-		submit(button("登录"));
-		this.page.waitForURL(url -> !url.contains("sign-in"));
-	}
-
-	private void newVisitor() {
-		if (this.page != null) {
-			this.page.context().close();
-		}
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
-		this.page = context.newPage();
-		this.page.onConsoleMessage(message -> {
-			if (message.type().equals("error")) {
-				this.complaints.add(this.page.url() + ": " + message.text());
-			}
-		});
-	}
-
-	private void go(String path) {
-		this.page.navigate("http://localhost:" + this.port + path);
-	}
-
-	private Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
-	}
-
-	/** Presses a button that sends a form, and waits for the page that follows. */
-	private void submit(Locator button) {
-		NextPage.after(this.page, button::click);
-	}
-
-	private void shot(String name) {
-		Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++this.step, name));
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(file));
 	}
 
 	private static int number(String words) {
