@@ -2,6 +2,7 @@ package org.taizhang.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.reading.units.Responsibilities;
@@ -24,12 +25,31 @@ final class TaskDoubts {
 
 	private static final Characters OFFICES = Characters.of("处科局厅室股");
 
+	/** A name without a mark right before one with it. */
+	private static final Pattern SECOND_LEADS = Pattern
+		.compile("(?:^|[,;:、(\\n])([^,;:、()\\n]{2,20})[、,\\n][^,;:、()\\n]{2,20}\\(牵头(?:单位|部门)?\\)");
+
 	private TaskDoubts() {
 	}
 
 	/**
 	 * @param divisions those that were left out, since their units are named
 	 */
+	/** A、B（牵头）、C: whether A leads with B nobody can tell. */
+	static List<TaskDoubt> ofMarkedLead(List<SourceText> lists) {
+		for (SourceText list : lists) {
+			String folded = list.folded();
+			if (folded.indexOf("(牵头") > 0) {
+				Matcher marked = SECOND_LEADS.matcher(folded);
+				if (marked.find()) {
+					return List.of(new TaskDoubt(WarningCode.LEAD_UNCLEAR,
+							"“" + begin(marked.group(1)) + "”写在注明牵头的单位前面，不知是否也牵头"));
+				}
+			}
+		}
+		return List.of();
+	}
+
 	static List<TaskDoubt> ofUnits(Responsibilities units, List<String> divisions) {
 		List<TaskDoubt> doubts = new ArrayList<>();
 		if (!divisions.isEmpty()) {

@@ -24,6 +24,10 @@ public final class TaskEvidence {
 		this.units.add(text);
 	}
 
+	public List<SourceText> units() {
+		return this.units;
+	}
+
 	/** What is to come of the requirement: its figures are targets. */
 	public void goal(SourceText text) {
 		this.goals.add(text);

@@ -53,6 +53,9 @@ public final class TaskFactory {
 		TaskTimes times = TaskTimes.read(text, time, this.deadlines).withTargetsOf(evidence.goals());
 		List<TaskDoubt> doubts = new ArrayList<>(evidence.doubts());
 		doubts.addAll(this.doubtsOfUnits);
+		if (!this.units.leads().isEmpty() && !this.units.units().isEmpty()) {
+			doubts.addAll(TaskDoubts.ofMarkedLead(evidence.units()));
+		}
 		doubts.addAll(TaskDoubts.ofText(text, heading.title()));
 		doubts.addAll(times.doubts());
 		return new ReadTask(heading.source(), heading.chapter(), heading.section(), heading.label(), heading.point(),

@@ -42,6 +42,8 @@ public enum WarningCode {
 	INHERITED_UNITS(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units stand in the sentence itself. */
 	UNITS_IN_SENTENCE(ReadPart.UNITS, Sureness.LIKELY),
+	/** A list marks as leading a unit that is not its first. */
+	LEAD_UNCLEAR(ReadPart.UNITS, Sureness.LIKELY),
 	/** Several sentences of one item name units of their own: they were put together. */
 	UNITS_OF_SENTENCES(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units' cell is blank: those of the row above were taken. */

@@ -31,7 +31,7 @@ public final class UnitNames {
 	/** How duties begin (but 建设局, 建设交通委), and figures and times: no name has these. */
 	private static final Pattern DUTY = Pattern.compile(
 			"(?![^、,0-9]{2,8}[局委厅科股处司]$)(?:做好|做优|做实|加强|加快|推进|推动|建立|建设|建成|完善|公开|编制|开展|开设|提升|提高|落实|强化|健全|优化|规范(?!办)|制定|组织(?!部)|更新|发布|抓好|抓实|深化|实施|严格"
-					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个|项|次|座|所|%).*");
+					+ "|持续|及时|按照|通过|围绕|扩大|改造|新建|完成|打造|创建|督促|指导|统筹)[^部办]*|.*[0-9]+(?:年|月|日|个(?!(?:试点|重点)?领域)|项|次|座|所|%).*");
 
 	/** Those of one character. */
 	private static final Characters SHORT_ENDS = Characters

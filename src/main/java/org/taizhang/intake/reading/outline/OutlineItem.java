@@ -10,6 +10,7 @@ import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.units.Brackets;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.TrailingUnits;
+import org.taizhang.intake.reading.units.UnitsOfSentences;
 import org.taizhang.intake.wording.Label;
 
 /** A numbered heading or point while the outline is being read. */
@@ -128,7 +129,7 @@ public final class OutlineItem {
 		int firstParagraph = this.head;
 		SourceText rest = SourceText.EMPTY;
 		int from = 0;
-		for (TrailingUnits units : TrailingUnits.inside(whole)) {
+		for (TrailingUnits units : UnitsOfSentences.in(whole)) {
 			this.own = units.responsibilities().and(this.own);
 			takeUnitText(whole.subSequence(units.start(), units.end()));
 			this.head -= Math.max(0, Math.min(units.end(), firstParagraph) - units.start());

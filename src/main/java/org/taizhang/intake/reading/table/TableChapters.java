@@ -51,6 +51,22 @@ final class TableChapters {
 		return this.chapter;
 	}
 
+	/**
+	 * The chapter of a row. 五、… in its first column goes on counting where 四、… stood
+	 * across the table: a chapter without parts of its own.
+	 * @param theme the text of its outermost theme, or null
+	 */
+	String chapterWith(String theme) {
+		if (this.chapter == null || theme == null) {
+			return this.chapter;
+		}
+		Optional<Label> last = LabelGrammar.parse(this.chapter).filter((label) -> label.kind() == LabelKind.CHINESE);
+		boolean next = last.isPresent() && LabelGrammar.parse(theme)
+			.filter((label) -> label.isLike(last.get()) && label.number() > last.get().number())
+			.isPresent();
+		return next ? theme : this.chapter;
+	}
+
 	/** The heading below the chapter's, or null. */
 	String section() {
 		return this.section;

@@ -21,7 +21,7 @@ final class TargetForm {
 
 	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|批次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块本])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|批次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|秒|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块本])";
 
 	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|批次|公顷|[个家户座所处间辆台套亩名人条项栋]";
 
@@ -61,9 +61,9 @@ final class TargetForm {
 			NUMBER + COUNTED + "(?<after>及?以上|左右|以内)");
 
 	/** 3个工作日内, 24小时内. */
-	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, "个工自小分日天", 40,
+	static final AnchoredPattern LIMIT = form("不控压缩" + NUMERALS, NUMERALS, "个工自小分秒日天", 40,
 			"(?<most>不(?:得)?超过|(?:控制在|(?:压缩|缩短|缩减|压减)(?:至|到|为)))?(?<![0-9年月])" + NUMBER
-					+ "个?(?<unit>工作日|自然日|小时|分钟|日|天)(?:(?:以|之)?内)?");
+					+ "个?(?<unit>工作日|自然日|小时|分钟|秒|日|天)(?:(?:以|之)?内)?");
 
 	/** What brings something about that can be counted. */
 	private static final String MAKING = "新建|改建|扩建|增建|续建|新增|建成|建设|改造|培育|引进|减轻|减少|完成|实施|创建|打造|培训|造林|绿化|治理|整治|修复|签约|开工|争取|招引|认定|(?<![化量衡调续展会业济])发展|扶持|转移|安置|开通|命名|更新|维修|硬化|创成|发放|销售|新组建|组建|设置|布设|增设|推出|推广|打通|筛查|入库";
@@ -77,7 +77,7 @@ final class TargetForm {
 	static final AnchoredPattern BUILT = form("新改扩增续建培引减完实创打造绿治整修签开争招认发扶转安命更维硬销入组设布推筛", DIGITS, BUILT_UNIT, 48,
 			"(?:" + MAKING + ")(?:[\\p{IsHan}“”、]{0,14}?" + MADE + "(?=[。;,、]|$)|"
 					+ MADE.replace("value", "value2").replace("unit", "unit2")
-					+ "(?!以|左|的|工作日|内|月|前|后)(?=\\p{IsHan})|[\\p{IsHan}“”、]{1,14}?"
+					+ "(?!以|左|的|工作日|内|月|前|后|(?:重点|试点|基层|县级){0,2}领域)(?=\\p{IsHan})|[\\p{IsHan}“”、]{1,14}?"
 					+ MADE.replace("value", "value3").replace("unit", "unit3") + "(?=\\p{IsHan}{2,12}?" + WORK
 					+ "(?:[。;,、和]|$)))");
 

@@ -23,7 +23,7 @@ public final class TargetGrammar {
 	/** 印发后20个工作日: in a cell for times 内 may be missing. */
 	private static final String COUNTED_FROM = "后起";
 
-	private static final Characters LIMITED = Characters.of("日天时钟");
+	private static final Characters LIMITED = Characters.of("日天时钟秒");
 
 	private final String text;
 

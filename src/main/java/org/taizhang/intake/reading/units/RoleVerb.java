@@ -29,6 +29,9 @@ record RoleVerb(int start, Role role) {
 	/** 为牵头单位, 按本单位: what ends in a word for units needs one of these. */
 	private static final Characters BEFORE_UNIT = Characters.of("为是本");
 
+	/** 县目督办, 县督办: here 督办 is the end of a name. */
+	private static final String OFFICE = "目(?=督办)|(?:^|[、,;:])[省市州县区旗镇](?=督办)";
+
 	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
 
 	/**
@@ -50,7 +53,7 @@ record RoleVerb(int start, Role role) {
 	private static final List<Form> FORMS = List.of(
 			Form.of(Role.LEAD, "牵头|主办|抓总", SHARED + HOW + "总?WORD" + ON + "|(?:为|作为|是)总?WORD" + UNIT),
 			Form.of(Role.COOPERATING, "配合|协办|协助|协同|参与|参加|支持", HOW + "WORD" + ON + "|(?:为|作为|是)WORD" + UNIT),
-			Form.of(Role.WATCHING, "督促|督办|监督|督查|考核", HOW + "WORD(?:落实|检查|实施)?"),
+			Form.of(Role.WATCHING, "督促|督办|监督|督查|考核", HOW + "(?<!" + OFFICE + ")WORD(?:落实|检查|实施)?"),
 			Form.of(Role.RESPONSIBLE, "",
 					"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON
 							+ "|各(?:负其责|司其职|尽其责)" + ON + "|(?:业务|技术)?指导|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW

@@ -1,6 +1,5 @@
 package org.taizhang.intake.reading.units;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +42,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		if (last.isEmpty()) {
 			return beforeTime(text, folded, brackets).or(() -> UnbracketedUnits.find(text, folded, brackets))
 				.or(() -> unopened(text, folded, brackets))
-				.or(() -> inside(text, folded, brackets, 0))
+				.or(() -> UnitsOfSentences.next(text, folded, brackets, 0))
 				.or(() -> sentence(text, folded))
 				.or(() -> NamesInBrackets.find(text, folded, brackets));
 		}
@@ -138,48 +137,6 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			.map((said) -> new TrailingUnits(start, folded.length(), said));
 	}
 
-	/** All brackets that say their role, in order, wherever they stand. */
-	public static List<TrailingUnits> inside(SourceText text) {
-		String folded = text.folded();
-		Brackets brackets = Brackets.of(folded);
-		List<TrailingUnits> all = new ArrayList<>();
-		Optional<TrailingUnits> found = inside(text, folded, brackets, 0);
-		while (found.isPresent()) {
-			all.add(found.get());
-			found = inside(text, folded, brackets, found.get().end());
-		}
-		return all;
-	}
-
-	/** A bracket that says its role is one wherever it stands. */
-	private static Optional<TrailingUnits> inside(SourceText text, String folded, Brackets brackets, int from) {
-		for (int i = brackets.isEmpty() ? -1 : folded.indexOf('(', from); i >= 0; i = folded.indexOf('(', i + 1)) {
-			if (brackets.partner(i) > i
-					&& (RoleWords.beginsWithRole(folded, i) || isVerbal(folded, i, brackets.partner(i)))) {
-				TrailingUnits units = units(text, i, i + 1, brackets.partner(i), brackets.partner(i) + 1);
-				if (!units.responsibilities().isEmpty()) {
-					return Optional.of(units);
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * 一是公开A（B负责）；二是公开C（D牵头）, 公开A。（B负责）公开C。（D负责）: units of one clause or sentence among
-	 * several.
-	 */
-	private static boolean isVerbal(String folded, int start, int close) {
-		boolean ends = close + 1 < folded.length() && close - start <= ResponsibilityGrammar.LONGEST && start > 0
-				&& (";。,".indexOf(folded.charAt(close + 1)) >= 0 || "。;!".indexOf(folded.charAt(start - 1)) >= 0);
-		if (!ends || folded.charAt(close - 1) == '外') {
-			return false;
-		}
-		String inside = ResponsibilityGrammar.withoutExtension(folded.substring(start + 1, close));
-		List<String> names = RoleVerb.endOf(inside).isPresent() ? ResponsibilityGrammar.parse(inside).all() : List.of();
-		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
-	}
-
 	static TrailingUnits units(SourceText text, int start, int from, int to, int end) {
 		return new TrailingUnits(start, end, ResponsibilityGrammar.parse(text.subSequence(from, to).spaced()));
 	}
@@ -200,8 +157,8 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			return false;
 		}
 		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
-		boolean onlyUnits = close == folded.length() - 1 && !isOfAName(folded, start)
-				&& names.stream().allMatch(UnitNames::looksLikeUnit);
+		boolean onlyUnits = close < folded.length() && isEnd(folded, close + 1, folded.length())
+				&& !isOfAName(folded, start) && names.stream().allMatch(UnitNames::looksLikeUnit);
 		return afterSentence || onlyUnits || ResponsibilityGrammar.saysRole(inside);
 	}
 
