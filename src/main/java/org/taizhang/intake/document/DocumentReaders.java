@@ -27,7 +27,7 @@ import org.taizhang.intake.document.workbook.WorkbookReader;
 public class DocumentReaders {
 
 	/** Bytes; no plan comes near it. */
-	public static final int LARGEST_FILE = 20 * 1024 * 1024;
+	private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
 	/** What to say when the memory or the stack does not suffice. */
 	public static final String TOO_BIG = "文件的内容过大或层次过深，无法读取；请只保留要点和任务分解表，另存一份后再上传。";

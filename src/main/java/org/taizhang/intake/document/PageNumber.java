@@ -28,7 +28,7 @@ public final class PageNumber {
 	private PageNumber() {
 	}
 
-	public static boolean isDressed(String line) {
+	static boolean isDressed(String line) {
 		return mayBe(line) && DRESSED.matcher(bare(line)).matches();
 	}
 

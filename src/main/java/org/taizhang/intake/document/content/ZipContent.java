@@ -2,14 +2,12 @@ package org.taizhang.intake.document.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.taizhang.intake.document.UnreadableDocumentException;
@@ -19,8 +17,9 @@ import org.taizhang.intake.document.UnreadableDocumentException;
  *
  * @param isZip whether the file begins as one
  * @param names the names of all entries
+ * @param file null in a damaged zip
  */
-public record ZipContent(boolean isZip, Set<String> names) {
+public record ZipContent(boolean isZip, Set<String> names, ZipFile file) {
 
 	/**
 	 * Unpacked bytes that are passed in search of names: a few kilobytes may hold
@@ -33,11 +32,23 @@ public record ZipContent(boolean isZip, Set<String> names) {
 	 * names alone would fill the memory
 	 */
 	static ZipContent of(byte[] bytes) {
-		boolean zip = isAt(bytes, 0, 3, 4);
-		if (zip) {
-			ZipGuard.checkEntries(IntStream.range(0, bytes.length - 3).filter((at) -> isAt(bytes, at, 1, 2)).count());
+		if (!isAt(bytes, 0, 3, 4)) {
+			return new ZipContent(false, Set.of(), null);
 		}
-		return new ZipContent(zip, zip ? namesIn(bytes) : Set.of());
+		ZipGuard.checkEntries(IntStream.range(0, bytes.length - 3).filter((at) -> isAt(bytes, at, 1, 2)).count());
+		try {
+			// nothing but memory to give back
+			ZipFile file = ZipFile.builder()
+				.setIgnoreLocalFileHeader(true)
+				.setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+				.get();
+			Set<String> names = new HashSet<>();
+			file.getEntries().asIterator().forEachRemaining((entry) -> names.add(entry.getName()));
+			return new ZipContent(true, names, file);
+		}
+		catch (IOException | RuntimeException ex) {
+			return new ZipContent(true, ownNames(bytes), null);
+		}
 	}
 
 	/** What begins an entry, or its line in the directory. */
@@ -48,22 +59,6 @@ public record ZipContent(boolean isZip, Set<String> names) {
 
 	public boolean contains(String name) {
 		return this.names.contains(name);
-	}
-
-	private static Set<String> namesIn(byte[] bytes) {
-		Set<String> names = new HashSet<>();
-		try (ZipFile zip = ZipFile.builder()
-			.setIgnoreLocalFileHeader(true)
-			.setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-			.get()) {
-			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-				names.add(entry.getName());
-			}
-			return names;
-		}
-		catch (IOException | RuntimeException ex) {
-			return ownNames(bytes);
-		}
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import org.taizhang.intake.document.ReadingProgress;
@@ -23,7 +22,7 @@ import org.taizhang.intake.document.UnreadableDocumentException;
 public final class ZipGuard {
 
 	/** More entries than any office document has. */
-	public static final int MOST_ENTRIES = 10_000;
+	static final int MOST_ENTRIES = 10_000;
 
 	private static final long MEGABYTE = 1024 * 1024;
 
@@ -65,7 +64,7 @@ public final class ZipGuard {
 	 */
 	public static void check(FileContent content, ReadingProgress progress) {
 		if (content.zip().isZip()) {
-			new ZipGuard(progress).unpack(content.bytes());
+			new ZipGuard(progress).unpack(content.zip().file());
 		}
 	}
 
@@ -78,8 +77,14 @@ public final class ZipGuard {
 		}
 	}
 
-	private void unpack(byte[] content) {
-		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+	/**
+	 * @param zip null if it is damaged
+	 */
+	private void unpack(ZipFile zip) {
+		try {
+			if (zip == null) {
+				throw new IOException("no directory");
+			}
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				boolean xml = entry.getName().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:xml|rels|vml)");
 				long most = STREAMED.matcher(entry.getName()).matches() ? LARGEST_STREAMED

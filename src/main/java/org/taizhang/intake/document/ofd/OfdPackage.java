@@ -1,6 +1,5 @@
 package org.taizhang.intake.document.ofd;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,20 +10,18 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML parts of an OFD file, each read when it is asked for. */
-final class OfdPackage implements Closeable {
+final class OfdPackage {
 
 	private final ZipFile zip;
 
-	private final DocumentBuilder xml;
+	private final DocumentBuilder xml = builder();
 
-	OfdPackage(byte[] content) throws IOException {
-		this.xml = builder();
-		this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+	OfdPackage(ZipFile zip) {
+		this.zip = zip;
 	}
 
 	private static DocumentBuilder builder() {
@@ -63,11 +60,6 @@ final class OfdPackage implements Closeable {
 	static String path(String part, String location) {
 		String place = location.strip();
 		return place.startsWith("/") ? place.substring(1) : part.substring(0, part.lastIndexOf('/') + 1) + place;
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.zip.close();
 	}
 
 }

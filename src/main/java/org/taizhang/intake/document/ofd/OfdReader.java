@@ -20,8 +20,9 @@ public final class OfdReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		try (OfdPackage file = new OfdPackage(content.bytes())) {
-			return DocumentLayout.read(fileName, DocumentFormat.OFD, new OfdDocument(file), progress);
+		try {
+			OfdDocument document = new OfdDocument(new OfdPackage(content.zip().file()));
+			return DocumentLayout.read(fileName, DocumentFormat.OFD, document, progress);
 		}
 		catch (UnreadableDocumentException ex) {
 			throw ex;

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The parts of a .docx, found by what they are to each other, unpacked as they are read.
@@ -27,8 +26,8 @@ final class WordPackage implements Closeable {
 
 	private final Map<String, String> related;
 
-	WordPackage(byte[] content) throws IOException {
-		this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+	WordPackage(ZipFile zip) throws IOException {
+		this.zip = zip;
 		this.main = relations("_rels/.rels", "/").getOrDefault("officeDocument", "word/document.xml");
 		int name = this.main.lastIndexOf('/') + 1;
 		this.related = relations(this.main.substring(0, name) + "_rels/" + this.main.substring(name) + ".rels",
@@ -83,7 +82,6 @@ final class WordPackage implements Closeable {
 		for (InputStream part : this.opened) {
 			part.close();
 		}
-		this.zip.close();
 	}
 
 }

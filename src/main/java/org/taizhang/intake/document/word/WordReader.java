@@ -23,7 +23,7 @@ public final class WordReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		try (WordPackage word = new WordPackage(content.bytes())) {
+		try (WordPackage word = new WordPackage(content.zip().file())) {
 			WordStyles styles = new WordStyles();
 			word.related("styles").ifPresent(styles::read);
 			WordNumbering numbering = new WordNumbering(styles);

@@ -1,6 +1,5 @@
 package org.taizhang.intake.document.workbook;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,7 +14,6 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.util.XMLHelper;
 
 import org.taizhang.intake.document.ReadingProgress;
@@ -24,7 +22,7 @@ import org.taizhang.intake.document.ReadingProgress;
  * The parts of an .xlsx, each unpacked only while it is read. Names are compared without
  * their namespaces, since a strict workbook has other ones.
  */
-final class WorkbookPackage implements Closeable {
+final class WorkbookPackage {
 
 	static final String WORKBOOK = "xl/workbook.xml";
 
@@ -47,9 +45,9 @@ final class WorkbookPackage implements Closeable {
 	record SheetPart(String name, boolean hidden, String entry) {
 	}
 
-	WorkbookPackage(byte[] content, ReadingProgress progress) throws IOException, XMLStreamException {
+	WorkbookPackage(ZipFile zip, ReadingProgress progress) throws IOException, XMLStreamException {
+		this.zip = zip;
 		this.progress = progress;
-		this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
 		read("xl/_rels/workbook.xml.rels", (xml) -> {
 			if (xml.getLocalName().equals("Relationship")) {
 				String type = xml.getAttributeValue(null, "Type");
@@ -140,11 +138,6 @@ final class WorkbookPackage implements Closeable {
 
 	static boolean isTrue(String value) {
 		return "1".equals(value) || "true".equals(value);
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.zip.close();
 	}
 
 	/** Is told what a part holds. */

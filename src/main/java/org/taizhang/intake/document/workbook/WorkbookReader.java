@@ -22,7 +22,8 @@ public final class WorkbookReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		try (WorkbookPackage file = new WorkbookPackage(content.bytes(), progress)) {
+		try {
+			WorkbookPackage file = new WorkbookPackage(content.zip().file(), progress);
 			SharedStrings strings = new SharedStrings();
 			file.read(file.part("sharedStrings"), strings);
 			CellFormats formats = new CellFormats();
