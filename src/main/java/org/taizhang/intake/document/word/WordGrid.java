@@ -14,12 +14,11 @@ import org.taizhang.intake.document.GridBuilder;
  */
 final class WordGrid {
 
-	private final List<List<WordCell>> rows;
+	private final List<List<Placed>> rows;
 
 	private final List<Integer> edges;
 
 	private WordGrid(List<List<WordCell>> rows, int tolerance) {
-		this.rows = rows;
 		this.edges = new ArrayList<>();
 		TreeSet<Integer> all = new TreeSet<>();
 		rows.forEach((row) -> row.forEach((cell) -> all.addAll(List.of(cell.left(), cell.right()))));
@@ -29,6 +28,11 @@ final class WordGrid {
 			}
 		}
 		DocumentBounds.checkColumns(this.edges.size() - 1);
+		this.rows = rows.stream()
+			.map((row) -> row.stream()
+				.map((cell) -> new Placed(cell, column(cell.left()), column(cell.right())))
+				.toList())
+			.toList();
 	}
 
 	/**
@@ -39,10 +43,10 @@ final class WordGrid {
 		GridBuilder grid = new GridBuilder();
 		for (int row = 0; row < words.rows.size(); row++) {
 			grid.addRow();
-			for (WordCell cell : words.rows.get(row)) {
-				if (!words.continuesOneAbove(row, cell)) {
-					int left = words.column(cell.left());
-					grid.put(row, left, words.rowSpan(row, cell), words.column(cell.right()) - left, cell.text());
+			for (Placed cell : words.rows.get(row)) {
+				if (!words.continuesOneAbove(cell, row)) {
+					grid.put(row, cell.left(), words.rowSpan(cell, row), cell.right() - cell.left(),
+							cell.cell().text());
 				}
 			}
 		}
@@ -55,23 +59,30 @@ final class WordGrid {
 	}
 
 	/** What goes on from nothing, as after a deleted row, is a cell of its own. */
-	private boolean continuesOneAbove(int row, WordCell cell) {
-		return cell.continues() && row > 0 && this.rows.get(row - 1).stream().anyMatch((above) -> isUnder(cell, above));
+	private boolean continuesOneAbove(Placed cell, int row) {
+		return cell.continues() && row > 0 && this.rows.get(row - 1).stream().anyMatch(cell::isUnder);
 	}
 
-	private int rowSpan(int row, WordCell cell) {
+	private int rowSpan(Placed cell, int row) {
 		int span = 1;
 		while (row + span < this.rows.size()
-				&& this.rows.get(row + span).stream().anyMatch((below) -> below.continues() && isUnder(below, cell))) {
+				&& this.rows.get(row + span).stream().anyMatch((below) -> below.continues() && below.isUnder(cell))) {
 			span++;
 		}
 		return span;
 	}
 
-	private boolean isUnder(WordCell below, WordCell above) {
-		int left = column(above.left());
-		return column(below.left()) == left
-				|| (below.continues() && column(below.left()) < left && left < column(below.right()));
+	/** A cell with the columns that it begins in and ends before. */
+	private record Placed(WordCell cell, int left, int right) {
+
+		boolean continues() {
+			return this.cell.continues();
+		}
+
+		boolean isUnder(Placed above) {
+			return this.left == above.left || (continues() && this.left < above.left && above.left < this.right);
+		}
+
 	}
 
 }
