@@ -1,8 +1,10 @@
 package org.taizhang.intake.document.content;
 
+import java.util.Optional;
+
 /**
  * The bytes of a file that is being read, with what all readers ask of them: the
- * directory of an OLE2 file or of a zip is read once.
+ * directory of an OLE2 file or of a zip is read once, and so is a text decoded.
  */
 public final class FileContent {
 
@@ -13,6 +15,8 @@ public final class FileContent {
 	private final ZipContent zip;
 
 	private FileHead head;
+
+	private Optional<TextDecoder.Text> text;
 
 	public FileContent(byte[] bytes) {
 		this.bytes = bytes;
@@ -29,6 +33,14 @@ public final class FileContent {
 			this.head = FileHead.of(this.bytes);
 		}
 		return this.head;
+	}
+
+	/** The content as characters; empty if it is no text. */
+	public Optional<TextDecoder.Text> text() {
+		if (this.text == null) {
+			this.text = TextDecoder.decode(this.bytes);
+		}
+		return this.text;
 	}
 
 	/** Holds nothing if this is no such file. */

@@ -12,6 +12,7 @@ import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.UnreadableDocumentException;
 import org.taizhang.intake.document.content.FileContent;
+import org.taizhang.intake.document.content.TextDecoder;
 
 /**
  * Plain text: lines become paragraphs, and what was copied out of a table a table again.
@@ -22,12 +23,12 @@ public final class TextReader implements DocumentReader {
 
 	@Override
 	public boolean recognises(FileContent content) {
-		return TextDecoder.decode(content.bytes()).isPresent();
+		return content.text().isPresent();
 	}
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		TextDecoder.Text text = TextDecoder.decode(content.bytes())
+		TextDecoder.Text text = content.text()
 			.orElseThrow(() -> new UnreadableDocumentException("文本文件的编码无法识别，请另存为 UTF-8 编码后再上传。"));
 		PinyinGlosses glosses = PinyinGlosses.in(text.characters());
 		List<String> lines = glosses.without(text.characters()).lines().limit(MOST_LINES + 1L).toList();

@@ -10,7 +10,7 @@ import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.DocumentBounds;
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
-import org.taizhang.intake.document.text.TextDecoder;
+import org.taizhang.intake.document.content.TextDecoder;
 
 /** A web page as parsed. */
 final class WebPage {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.content.FileHead;
-import org.taizhang.intake.document.text.TextDecoder;
+import org.taizhang.intake.document.content.TextDecoder;
 
 /**
  * Bytes of a web page become characters: what the page declares, unless the bytes say

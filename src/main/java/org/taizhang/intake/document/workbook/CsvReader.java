@@ -10,19 +10,19 @@ import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.SourceDocument;
 import org.taizhang.intake.document.content.FileContent;
-import org.taizhang.intake.document.text.TextDecoder;
+import org.taizhang.intake.document.content.TextDecoder;
 
 /** A table whose cells are parted by commas, semicolons or tabs. */
 public final class CsvReader implements DocumentReader {
 
 	@Override
 	public boolean recognises(FileContent content) {
-		return TextDecoder.decode(content.bytes()).flatMap((text) -> CsvForm.of(text.characters())).isPresent();
+		return content.text().flatMap((text) -> CsvForm.of(text.characters())).isPresent();
 	}
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		TextDecoder.Text decoded = TextDecoder.decode(content.bytes()).orElseThrow();
+		TextDecoder.Text decoded = content.text().orElseThrow();
 		String text = decoded.characters();
 		SheetContent sheet = new WorkbookContent(progress).sheet(fileName, false);
 		CsvForm form = CsvForm.of(text).orElseThrow();

@@ -1,4 +1,4 @@
-package org.taizhang.intake.document.text;
+package org.taizhang.intake.document.content;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
