@@ -134,17 +134,13 @@ final class LineJoiner {
 		if (OPENS.indexOf(end) >= 0 || roleInBracket) {
 			return true;
 		}
-		if (LineStarts.beginsSomethingNew(next)) {
-			return false;
-		}
-		if (isTitle(line, next)) {
-			return false;
-		}
-		if (continues || open || GOES_ON.indexOf(end) >= 0) {
-			return true;
-		}
-		return broken && isProse(line)
-				&& !(isHeading(line) || RoleWords.beginsWithRole(line) || endsInUnits(Fold.fold(line)));
+		boolean goesOn = continues || open || GOES_ON.indexOf(end) >= 0 || isBrokenProse(line);
+		return goesOn && !LineStarts.beginsSomethingNew(next) && !isTitle(line, next);
+	}
+
+	/** A long line without its stop, and not one that needs none. */
+	private static boolean isBrokenProse(String line) {
+		return isProse(line) && !(isHeading(line) || RoleWords.beginsWithRole(line) || endsInUnits(Fold.fold(line)));
 	}
 
 	/** …免费开放。牵头部门：市文旅局 责任部门：各区: the last name is a whole one. */
@@ -204,11 +200,13 @@ final class LineJoiner {
 	}
 
 	private static boolean isProse(String line) {
-		char end = Fold.fold(line.charAt(line.length() - 1));
+		if (Fold.fold(line.charAt(line.length() - 1)) == ')') {
+			return false;
+		}
 		boolean punctuated = line.chars().anyMatch((c) -> "，,、。；;".indexOf(c) >= 0);
 		boolean longPoint = line.length() >= LONG_POINT && kind(line).compareTo(LabelKind.CHINESE_BRACKET) > 0
 				&& LabelGrammar.parse(line).isPresent();
-		return end != ')' && (punctuated || longPoint);
+		return punctuated || longPoint;
 	}
 
 	private static LabelKind kind(String line) {

@@ -28,6 +28,8 @@ final class LegacyWordBody {
 
 	private final LegacyWordLists lists;
 
+	private final LegacyWordFormats formats;
+
 	private final LegacyWordText text;
 
 	private final LegacyWordBoxes boxes;
@@ -37,7 +39,8 @@ final class LegacyWordBody {
 	LegacyWordBody(HWPFDocument word, WordBounds bounds, WordRemarks remarks) throws IOException {
 		this.word = word;
 		this.lists = new LegacyWordLists(word.getListTables());
-		this.text = new LegacyWordText(word, remarks);
+		this.formats = new LegacyWordFormats(word.getStyleSheet());
+		this.text = new LegacyWordText(word, this.formats, remarks);
 		this.boxes = new LegacyWordBoxes(word);
 		this.bounds = bounds;
 	}
@@ -58,7 +61,7 @@ final class LegacyWordBody {
 		WordStory story = new WordStory(this.numbers, blocks, false);
 		Deque<LegacyWordTable> tables = new ArrayDeque<>();
 		for (PAPX paragraph : this.text.paragraphs(start, end)) {
-			ParagraphProperties properties = paragraph.getParagraphProperties(this.word.getStyleSheet());
+			ParagraphProperties properties = this.formats.of(paragraph);
 			int level = properties.getFInTable() ? Math.max(properties.getItap(), 1) : properties.getItap();
 			enter(level, tables, story);
 			if (properties.getFTtp() || properties.getFTtpEmbedded()) {

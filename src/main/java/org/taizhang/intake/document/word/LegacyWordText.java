@@ -7,7 +7,6 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.PropertyNode;
-import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
 /** The characters of a .doc with what is said of them; positions count characters. */
@@ -19,7 +18,7 @@ final class LegacyWordText {
 
 	private final String text;
 
-	private final StyleSheet styles;
+	private final LegacyWordFormats formats;
 
 	private final List<PAPX> paragraphs;
 
@@ -27,10 +26,10 @@ final class LegacyWordText {
 
 	private final WordRemarks remarks;
 
-	LegacyWordText(HWPFDocument word, WordRemarks remarks) {
+	LegacyWordText(HWPFDocument word, LegacyWordFormats formats, WordRemarks remarks) {
+		this.formats = formats;
 		this.remarks = remarks;
 		this.text = word.getText().toString();
-		this.styles = word.getStyleSheet();
 		this.paragraphs = word.getParagraphTable().getParagraphs();
 		this.runs = word.getCharacterTable().getTextRuns();
 	}
@@ -68,7 +67,7 @@ final class LegacyWordText {
 	CharacterProperties properties(int position) {
 		int run = first(this.runs, position);
 		return (run < this.runs.size() && this.runs.get(run).getStart() <= position)
-				? this.runs.get(run).getCharacterProperties(this.styles, (short) 0) : new CharacterProperties();
+				? this.formats.of(this.runs.get(run), (short) 0) : new CharacterProperties();
 	}
 
 	/**
@@ -83,8 +82,7 @@ final class LegacyWordText {
 				run++;
 			}
 			boolean known = run < this.runs.size() && this.runs.get(run).getStart() <= at;
-			CharacterProperties properties = known
-					? this.runs.get(run).getCharacterProperties(this.styles, source.getIstd())
+			CharacterProperties properties = known ? this.formats.of(this.runs.get(run), source.getIstd())
 					: new CharacterProperties();
 			int runEnd = known ? Math.min(this.runs.get(run).getEnd(), end) : at + 1;
 			if (!properties.isFRMarkDel()) {
