@@ -22,6 +22,9 @@ public final class LineStarts {
 
 	private static final Characters DIGITS = Characters.of("0123456789");
 
+	/** Of longer lines the first characters tell. */
+	private static final int LONGEST = 80;
+
 	private static final int LONGEST_PERIOD = 5;
 
 	private static final Characters DATE_MARKS = Characters.of("日");
@@ -32,10 +35,12 @@ public final class LineStarts {
 	}
 
 	public static boolean beginsSomethingNew(CharSequence line) {
-		String folded = Fold.fold(line).strip();
-		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || isDate(folded)
+		String text = line.toString().strip();
+		boolean whole = text.length() <= LONGEST;
+		String folded = Fold.fold(whole ? text : text.substring(0, LONGEST)).strip();
+		return LabelGrammar.parse(folded).isPresent() || RoleWords.beginsWithRole(folded) || (whole && isDate(folded))
 				|| (NEW_STARTS.begin(folded) && NEW.matcher(folded).lookingAt())
-				|| (DIGITS.begin(folded) && SPACED_HEADING.matcher(folded).matches())
+				|| (whole && DIGITS.begin(folded) && SPACED_HEADING.matcher(folded).matches())
 				|| (folded.length() <= LONGEST_PERIOD && PERIOD.matcher(folded).matches());
 	}
 

@@ -25,6 +25,9 @@ final class BodyEnd {
 
 	private static final Pattern REMARK = Pattern.compile("(?:备?注|说明)[:].*");
 
+	/** The rarest character of each of these. */
+	private static final Characters FOOT_MARKS = Characters.of("版备码");
+
 	private static final Words PAGE_FOOT = Words.of("版权所有", "ICP备", "公网安备", "网站标识码");
 
 	private static final Characters STARTS = Characters.of("附备注说抄主送分联电公(共扫打责信来");
@@ -80,7 +83,7 @@ final class BodyEnd {
 
 	/** What never stands between two tasks. */
 	private static boolean isFoot(Line line) {
-		return PAGE_FOOT.anyIn(line.folded()) || isAttachments(line);
+		return (FOOT_MARKS.anyIn(line.folded()) && PAGE_FOOT.anyIn(line.folded())) || isAttachments(line);
 	}
 
 	private static boolean isAttachments(Line line) {

@@ -70,8 +70,10 @@ final class RunTogether {
 	/** Whether it is worth a closer look: in most lines no label can begin. */
 	private static boolean mayHoldLabel(Line line) {
 		String folded = line.folded();
+		int stop = line.label().map((label) -> ENDS.firstIn(folded, label.length())).orElse(0);
+		int heading = (stop < 0) ? LONGEST_HEADING : Math.min(stop, LONGEST_HEADING);
 		for (int i = 1; i < folded.length(); i++) {
-			if (STARTS.has(folded.charAt(i)) && (i <= LONGEST_HEADING || isEnd(line, i))
+			if (STARTS.has(folded.charAt(i)) && (i <= heading || isEnd(line, i))
 					&& LabelGrammar.parse(folded, i).isPresent()) {
 				return true;
 			}

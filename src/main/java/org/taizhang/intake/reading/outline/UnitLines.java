@@ -37,6 +37,9 @@ final class UnitLines {
 	private static final Pattern HEADING = Pattern.compile("([^。:]{2,40}?)(牵头|负责|承担|主办|配合)(?:负责|落实|办理|实施)?的?(?:重点|主要)?"
 			+ "(?:任务|事项|工作|项目|实事)(?:\\(?(?:共|计)?[0-9一二三四五六七八九十]{1,3}[项条个件]\\)?)?");
 
+	/** A bracket left out. */
+	private static final Characters HEADING_ENDS = Characters.of("务项作目事条个件");
+
 	private static final Words HEADING_VERBS = Words.of("牵头", "负责", "承担", "主办", "配合");
 
 	/**
@@ -44,7 +47,8 @@ final class UnitLines {
 	 * @param label how many characters its label takes
 	 */
 	static Optional<Responsibilities> heading(SourceText line, int label) {
-		if (line.length() - label > LONGEST_NAMES || !HEADING_VERBS.anyIn(line.folded(), label)) {
+		if (line.length() - label > LONGEST_NAMES || !mayEndHeading(line.folded())
+				|| !HEADING_VERBS.anyIn(line.folded(), label)) {
 			return Optional.empty();
 		}
 		SourceText heading = line.from(label);
@@ -56,6 +60,10 @@ final class UnitLines {
 		boolean units = !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
 		return units ? Optional.of(ResponsibilityGrammar.parse(heading.upTo(matcher.end(2)).toString()))
 				: Optional.empty();
+	}
+
+	private static boolean mayEndHeading(String folded) {
+		return HEADING_ENDS.end(folded.endsWith(")") ? folded.substring(0, folded.length() - 1) : folded);
 	}
 
 	/** A line 责任单位： or 责任单位, with the units below it. */

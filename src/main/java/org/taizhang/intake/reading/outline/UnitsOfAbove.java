@@ -47,7 +47,7 @@ record UnitsOfAbove(int items, Responsibilities responsibilities) {
 	}
 
 	private static Optional<UnitsOfAbove> read(Line line) {
-		if (!ROLES.anyIn(line.folded())) {
+		if (line.folded().indexOf('为') < 0 || !ROLES.anyIn(line.folded())) {
 			return Optional.empty();
 		}
 		Matcher sentence = SENTENCE.matcher(line.folded());
