@@ -23,7 +23,7 @@ final class DutySentence {
 
 	/** 市财政局要, 各县（市、区）应于, 由市司法局负责. */
 	private static final AnchoredPattern MUST = AnchoredPattern.after(Characters.of("。;:,"), "要应须需负牵会", 41,
-			"(?:由|请)?([^。;:,“”《》]{2,40}?)(?:(?<![重主必需紧摘概纪首次简])要|(?<![相适对响供反效])应当?|须|(?<!必)需|负责|牵头|会同)(?!求|素|点|闻|急|用|对|害|为)");
+			"(?:由|请)?([^。;:,“”《》]{2,40}?)(?=[要应须需负牵会])(?:(?<![重主必需紧摘概纪首次简])要|(?<![相适对响供反效])应当?|须|(?<!必)需|负责|牵头|会同)(?!求|素|点|闻|急|用|对|害|为)");
 
 	/** What leaves something behind that somebody can look at. */
 	private static final AnchoredPattern DEED = AnchoredPattern.of("报备上公发印出制编建召举开组完迁设通考检督评听研培更配汇统提推答办清测改",
@@ -36,8 +36,6 @@ final class DutySentence {
 					+ "抓好(?:贯彻)?落实|强化(?:责任|担当|组织|保障)|履行职责|落实责任|密切配合|(?:强化|加强|加大)[^,]{0,20}(?:职责|力度|指导|监督|管理)|坚持|树牢|站在|作为");
 
 	private static final Pattern BY_A_YEAR = Pattern.compile("到?[0-9]{4}年(?:[底末]前?)?");
-
-	private static final Characters MUSTS = Characters.of("要应须需负牵会");
 
 	private final DeadlineGrammar deadlines;
 
@@ -52,7 +50,7 @@ final class DutySentence {
 	boolean matches(SourceText sentence, boolean general) {
 		String folded = sentence.folded();
 		return folded.length() >= SHORTEST && !folded.endsWith("?") && (isDue(sentence, general)
-				|| (MUSTS.anyIn(folded) && binds(folded)) || (general && !TargetGrammar.read(sentence).isEmpty()));
+				|| (MUST.isIn(folded) && binds(folded)) || (general && !TargetGrammar.read(sentence).isEmpty()));
 	}
 
 	private boolean isDue(SourceText sentence, boolean general) {
@@ -88,7 +86,7 @@ final class DutySentence {
 	/** The units that must do something, as printed. */
 	static List<String> subjects(String sentence) {
 		String folded = Fold.fold(sentence);
-		if (!MUSTS.anyIn(folded)) {
+		if (!MUST.mayBeIn(folded)) {
 			return List.of();
 		}
 		Matcher must = MUST.matcher(folded);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,20 +19,22 @@ import org.taizhang.intake.wording.Words;
 final class TimeDoubts {
 
 	/** That it recurs is said in so many words. */
-	private static final AnchoredPattern RECURS = AnchoredPattern.of("每按逐年季月", "每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
+	private static final AnchoredPattern RECURS = AnchoredPattern.of("每按逐年季月", "每按逐年季月", "个年季月周日半度", 1,
+			"每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
 
 	private static final Words VAGUE_WORDS = Words.of("适时", "择期", "另行通知", "同步");
 
 	private static final String TOGETHER = "同步推进|与[\\p{IsHan}“”《》]{2,16}?同步(?!组织|审签|部署|研究|起草|审批|审核|解读|机制|频|性|办理)";
 
 	/** 适时, 与…同步: a time that nobody can put into a calendar. */
-	private static final Pattern VAGUE = Pattern.compile("适时(?!动态|更新)|择期|另行通知|" + TOGETHER);
+	private static final AnchoredPattern VAGUE = AnchoredPattern.of("适择另同与", "适择另同", "时期行步", 18,
+			"适时(?!动态|更新)|择期|另行通知|" + TOGETHER);
 
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|文件");
 
 	/** 每半年, 每周: a period that a ledger does not keep. */
-	private static final AnchoredPattern OTHER_PERIOD = AnchoredPattern.of("每按逐",
+	private static final AnchoredPattern OTHER_PERIOD = AnchoredPattern.of("每按逐", "每按逐", "半周两二三四五六七八九十", 1,
 			"[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
 
 	private static final String N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
@@ -135,13 +137,19 @@ final class TimeDoubts {
 
 	/** Where a date is read too, only what is to be done together with something. */
 	private Optional<String> vague() {
+		String all = this.text.toString();
+		if (!VAGUE_WORDS.anyIn(all)) {
+			return Optional.empty();
+		}
 		boolean dated = !this.deadlines.isEmpty() || this.recurrence != null;
-		return !VAGUE_WORDS.anyIn(this.text.toString()) ? Optional.empty()
-				: VAGUE.matcher(this.text)
-					.results()
-					.map(MatchResult::group)
-					.filter((words) -> !EXPLAINING.matcher(words).find() && (!dated || words.startsWith("与")))
-					.findFirst();
+		Matcher vague = VAGUE.matcher(all);
+		for (int from = 0; VAGUE.find(vague, all, from); from = vague.end()) {
+			String words = vague.group();
+			if (!EXPLAINING.matcher(words).find() && (!dated || words.startsWith("与"))) {
+				return Optional.of(words);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private void date(ReadDeadline due) {

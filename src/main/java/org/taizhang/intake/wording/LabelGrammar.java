@@ -1,10 +1,7 @@
 package org.taizhang.intake.wording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,8 +74,8 @@ public final class LabelGrammar {
 	/** What a label can begin with, folded. */
 	private static final Characters STARTS = FORMS.stream().map(Form::starts).reduce(Characters::and).orElseThrow();
 
-	/** The forms by what a label of theirs begins with. */
-	private static final Map<Character, List<Form>> BY_START = byStart();
+	/** A bit for each form that a label can be of which begins with the character. */
+	private static final CharacterBits BY_START = byStart();
 
 	/** What numbers begin with that are no labels without a mark. */
 	private static final Characters NUMBER_STARTS = Characters.of("(" + DIGITS + NUMERALS);
@@ -91,10 +88,11 @@ public final class LabelGrammar {
 	private LabelGrammar() {
 	}
 
-	private static Map<Character, List<Form>> byStart() {
-		Map<Character, List<Form>> forms = new HashMap<>();
-		FORMS.forEach((form) -> form.starts()
-			.forEach((start) -> forms.computeIfAbsent((char) start, (key) -> new ArrayList<>()).add(form)));
+	private static CharacterBits byStart() {
+		CharacterBits forms = new CharacterBits();
+		for (int i = 0; i < FORMS.size(); i++) {
+			forms.add(FORMS.get(i).starts(), 1L << i);
+		}
 		return forms;
 	}
 
@@ -111,7 +109,8 @@ public final class LabelGrammar {
 			return Optional.empty();
 		}
 		String head = Fold.fold(text.toString().substring(at, Math.min(text.length(), at + LONGEST)));
-		for (Form form : BY_START.get(head.charAt(0))) {
+		for (long left = BY_START.of(head.charAt(0)); left != 0; left &= left - 1) {
+			Form form = FORMS.get(Long.numberOfTrailingZeros(left));
 			Matcher matcher = form.pattern().matcher(head);
 			if (matcher.lookingAt()) {
 				return Optional.of(label(form.kind(), matcher.group(1), matcher.end()))
