@@ -59,9 +59,13 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 		return (this.before == null) ? this.anchors.anyIn(text) : anchor(text, 0) >= 0;
 	}
 
-	/** Whether it may match anything that begins at or after a position. */
-	public boolean mayBeIn(String text, int from) {
-		return anchor(text, from) >= 0;
+	/**
+	 * Whether it may match anything that begins at or after a position and has its first
+	 * anchor before another.
+	 */
+	public boolean mayBeIn(String text, int from, int to) {
+		int anchor = anchor(text, from);
+		return anchor >= 0 && anchor < to;
 	}
 
 	/** A matcher that sees the whole text, wherever it is tried. */

@@ -123,8 +123,15 @@ public final class UnitNames {
 		if (SHORT_ENDS.end(text)) {
 			return text.length() > least;
 		}
-		return LAST_OF_LONG.end(text)
-				&& LONG_ENDS.stream().anyMatch((end) -> text.length() - end.length() >= least && text.endsWith(end));
+		if (!LAST_OF_LONG.end(text)) {
+			return false;
+		}
+		for (String end : LONG_ENDS) {
+			if (text.length() - end.length() >= least && text.endsWith(end)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isGroup(String folded) {

@@ -10,12 +10,12 @@ import org.taizhang.intake.document.Block;
 import org.taizhang.intake.document.Paragraph;
 import org.taizhang.intake.document.TableBlock;
 import org.taizhang.intake.document.TableCell;
+import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.SourceSpan;
 import org.taizhang.intake.reading.SourceText;
 import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.Fold;
-import org.taizhang.intake.wording.Words;
 
 /**
  * A declaration, in a preface, a note or a table's header, that of several units listed
@@ -23,12 +23,12 @@ import org.taizhang.intake.wording.Words;
  */
 public final class FirstListed {
 
-	private static final Pattern DECLARATION = Pattern
-		.compile("(?:单位|部门)[^。;]{0,6}?(?:列|排|名)[^。;]{0,4}(?:第一|首|最前)[^。;]{0,16}?(?:牵头|汇总)"
-				+ "|(?:列|排)(?:名)?[在于]?(?:第一|首)[位个名][^。;]{0,12}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
-				+ "|(?:第一|首)(?:位|个|家)(?:责任)?(?:单位|部门)[^。;]{0,4}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
-				+ "|(?:第一|首)(?:位|个|家)?(?:责任)?(?:单位|部门)?(?:为|是)(?:牵头|汇总)(?:责任)?(?:单位|部门)"
-				+ "|第一责任(?:单位|部门)(?:为|是)(?:牵头|汇总)(?:责任)?(?:单位|部门)" + "|排序第一的?(?:责任)?(?:单位|部门)?[^。;]{0,4}(?:牵头|汇总)");
+	private static final AnchoredPattern DECLARATION = AnchoredPattern.of("单部列排第首", "第首最", 13,
+			"(?:单位|部门)[^。;]{0,6}?(?:列|排|名)[^。;]{0,4}(?:第一|首|最前)[^。;]{0,16}?(?:牵头|汇总)"
+					+ "|(?:列|排)(?:名)?[在于]?(?:第一|首)[位个名][^。;]{0,12}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
+					+ "|(?:第一|首)(?:位|个|家)(?:责任)?(?:单位|部门)[^。;]{0,4}(?:牵头|汇总)(?:责任)?(?:单位|部门)"
+					+ "|(?:第一|首)(?:位|个|家)?(?:责任)?(?:单位|部门)?(?:为|是)(?:牵头|汇总)(?:责任)?(?:单位|部门)"
+					+ "|第一责任(?:单位|部门)(?:为|是)(?:牵头|汇总)(?:责任)?(?:单位|部门)" + "|排序第一的?(?:责任)?(?:单位|部门)?[^。;]{0,4}(?:牵头|汇总)");
 
 	/** The same at the end of a list of units. */
 	private static final Pattern AT_END = Pattern.compile(
@@ -38,9 +38,6 @@ public final class FirstListed {
 
 	private static final Pattern FIRST = Pattern.compile("第一|首[位个]|最前");
 
-	/** No declaration can do without one of these. */
-	private static final Words FIRST_WORDS = Words.of("第一", "首", "最前");
-
 	/** 第一, 首位, 最前. */
 	private static final Characters FIRSTS = Characters.of("第首最");
 
@@ -48,6 +45,8 @@ public final class FirstListed {
 	private static final Characters LEADING = Characters.of("牵牽汇匯彙");
 
 	private static final Pattern SPACE = Pattern.compile("\\s");
+
+	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
 
 	private FirstListed() {
 	}
@@ -96,8 +95,7 @@ public final class FirstListed {
 		if (!folded.contains("牵头") && !folded.contains("汇总")) {
 			return false;
 		}
-		String whole = SPACE.matcher(folded).replaceAll("");
-		return FIRST_WORDS.anyIn(whole) && DECLARATION.matcher(whole).find();
+		return DECLARATION.isIn(SPACES.anyIn(folded) ? SPACE.matcher(folded).replaceAll("") : folded);
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */

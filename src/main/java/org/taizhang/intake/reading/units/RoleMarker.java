@@ -35,10 +35,8 @@ record RoleMarker(int start, int end, Role role) {
 	/** The first one at or after a position. */
 	static Optional<RoleMarker> next(String folded, int from) {
 		Optional<RoleMarker> apart = apart(folded, from);
-		if (apart.isPresent() && apart.get().start() == from) {
-			return apart;
-		}
-		Optional<RoleMarker> joined = joined(folded, from);
+		int colon = apart.map((marker) -> marker.end() - 1).orElse(folded.length());
+		Optional<RoleMarker> joined = JOINED.mayBeIn(folded, from, colon) ? joined(folded, from) : Optional.empty();
 		return (apart.isPresent() && joined.isPresent() && joined.get().start() < apart.get().start()) ? joined
 				: apart.or(() -> joined);
 	}
@@ -76,9 +74,6 @@ record RoleMarker(int start, int end, Role role) {
 	}
 
 	private static Optional<RoleMarker> joined(String folded, int from) {
-		if (!JOINED.mayBeIn(folded, from)) {
-			return Optional.empty();
-		}
 		Matcher matcher = JOINED.matcher(folded);
 		int at = from;
 		while (JOINED.find(matcher, folded, at)) {
