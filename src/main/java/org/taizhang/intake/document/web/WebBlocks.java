@@ -1,9 +1,13 @@
 package org.taizhang.intake.document.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jsoup.nodes.Element;
 
 import org.taizhang.intake.document.BlockList;
 import org.taizhang.intake.document.ReadingProgress;
+import org.taizhang.intake.document.Remark;
 import org.taizhang.intake.document.text.TextLines;
 
 /** An article's elements become paragraphs and tables, in reading order. */
@@ -14,6 +18,8 @@ final class WebBlocks implements WebText.Target {
 	private final ReadingProgress progress;
 
 	private final StringBuilder text = new StringBuilder();
+
+	private final List<Remark> remarks = new ArrayList<>();
 
 	WebBlocks(BlockList blocks, ReadingProgress progress) {
 		this.blocks = blocks;
@@ -39,11 +45,16 @@ final class WebBlocks implements WebText.Target {
 		}
 	}
 
+	/** What there is to say of plain text within the page. */
+	List<Remark> remarks() {
+		return this.remarks;
+	}
+
 	@Override
 	public boolean takes(Element element) {
 		if (keepsLines(element)) {
 			end();
-			TextLines.addTo(this.blocks, element.wholeText().lines().toList(), this.progress);
+			this.remarks.addAll(TextLines.addTo(this.blocks, element.wholeText().lines().toList(), this.progress));
 			return true;
 		}
 		WebTable table = element.normalName().equals("table") ? WebTable.of(element) : null;

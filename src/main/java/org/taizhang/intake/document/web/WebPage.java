@@ -1,5 +1,6 @@
 package org.taizhang.intake.document.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ final class WebPage {
 
 	private WebPage(Document page, List<Remark> remarks) {
 		this.page = page;
-		this.remarks = remarks;
+		this.remarks = new ArrayList<>(remarks);
 		this.survey = WebSurvey.of(page);
 		this.properties = WebPageProperties.of(this.survey).values();
 	}
@@ -61,8 +62,9 @@ final class WebPage {
 		return this.properties;
 	}
 
+	/** What there is to say of the page, and of what was read of it so far. */
 	List<Remark> remarks() {
-		return this.remarks;
+		return List.copyOf(this.remarks);
 	}
 
 	/** Whether all that is to be read stands in other files. */
@@ -72,7 +74,9 @@ final class WebPage {
 
 	/** Adds the article. */
 	void addTo(BlockList blocks, ReadingProgress progress) {
-		new WebBlocks(blocks, progress).add(WebArticle.find(this.page, this.survey));
+		WebBlocks article = new WebBlocks(blocks, progress);
+		article.add(WebArticle.find(this.page, this.survey));
+		this.remarks.addAll(article.remarks());
 	}
 
 }

@@ -104,6 +104,13 @@ class WebPagesTests {
 	}
 
 	@Test
+	void whatThereIsToSayOfATableInPlainTextIsSaidOfThePage() {
+		String page = "<html><body><pre>序号\n重点任务\n牵头单位\n配合单位\n1\n编制公开目录。\n市财政局\n市民政局\n2\n公布办理结果。\n市司法局\n"
+				+ "3\n更新公开指南。\n市数据局\n市审计局\n</pre></body></html>";
+		assertThat(read(page).remarks()).singleElement().asString().contains("只复制出一栏");
+	}
+
+	@Test
 	void whatIsNotShownIsNotRead() {
 		String page = "<html><body>" + PLAN + "<p style=\"display: none\">甲</p><span style='mso-hide:all'>乙</span>"
 				+ "<p style=\"visibility:hidden\">丙</p><div hidden>丁</div></body></html>";

@@ -3,6 +3,8 @@ package org.taizhang.intake.document.text.stacked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.HeaderWords;
@@ -82,6 +84,32 @@ record CellHeader(List<String> printed, List<String> words, double cost) {
 				&& this.words.stream()
 					.anyMatch((word) -> CellKind.ofColumn(word) == CellKind.TEXT && !HeaderWords.isNumber(word)
 							&& !HeaderWords.isAside(word));
+	}
+
+	/**
+	 * This header, and those it is if its last words stand below one of the others: 责任分工
+	 * and, after the rest of the upper row, 牵头部门, 配合部门.
+	 */
+	Stream<CellHeader> inOneOrTwoRows() {
+		int lower = this.words.size();
+		while (lower > 0 && CellKind.ofColumn(this.words.get(lower - 1)) == CellKind.UNITS) {
+			lower--;
+		}
+		if (this.words.size() - lower < 2) {
+			return Stream.of(this);
+		}
+		int below = lower;
+		return Stream.concat(Stream.of(this),
+				IntStream.range(1, lower)
+					.filter((word) -> CellKind.ofColumn(this.words.get(word)) == CellKind.UNITS)
+					.mapToObj((word) -> under(word, below)));
+	}
+
+	private CellHeader under(int word, int lower) {
+		List<String> columns = new ArrayList<>(this.words.subList(0, word));
+		columns.addAll(this.words.subList(lower, this.words.size()));
+		columns.addAll(this.words.subList(word + 1, lower));
+		return new CellHeader(this.printed, columns, this.cost);
 	}
 
 	/** Whether the table counts its rows though no word says so. */

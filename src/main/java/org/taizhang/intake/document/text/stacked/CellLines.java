@@ -43,6 +43,7 @@ public final class CellLines {
 		CellHeader header = CellHeader.at(lines, start);
 		Stream<CellHeader> uncounted = header.isTable() ? headers(header, lines, start) : Stream.empty();
 		return Stream.concat(uncounted, CountedHeader.at(lines, start).stream())
+			.flatMap(CellHeader::inOneOrTwoRows)
 			.map((way) -> new Reading(way, lines, start))
 			.filter(Reading::isTable)
 			.min(Comparator.comparingDouble(Reading::cost))

@@ -26,7 +26,9 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		/** A theme in whole sentences: what is wrong. */
 		PROBLEM,
 		/** A number of what is merged over several rows. */
-		OUTER_NUMBER, THEME, REQUIREMENT, UNITS, TIME, PERSON,
+		OUTER_NUMBER, THEME, REQUIREMENT,
+		/** How far it is to be by a quarter. */
+		STAGE, UNITS, TIME, PERSON,
 		/** How far it is, and what else is told in sentences. */
 		REPORT,
 		/** Marks, kinds, remarks. */
@@ -62,13 +64,14 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 		for (String word : header) {
 			String bare = SPACE.matcher(Fold.fold(word)).replaceAll("");
 			kinds.add(HeaderWords.isNumber(bare) ? Kind.NUMBER
-					: HeaderWords.isProblem(bare) ? Kind.PROBLEM : HeaderWords.isReport(bare) ? Kind.REPORT
-							: HeaderWords.isAside(bare) ? Kind.OTHER : switch (CellKind.ofColumn(bare)) {
-								case UNITS -> Kind.UNITS;
-								case TIME -> Kind.TIME;
-								case PERSON -> Kind.PERSON;
-								default -> Kind.THEME;
-							});
+					: HeaderWords.isStage(bare) ? Kind.STAGE
+							: HeaderWords.isProblem(bare) ? Kind.PROBLEM : HeaderWords.isReport(bare) ? Kind.REPORT
+									: HeaderWords.isAside(bare) ? Kind.OTHER : switch (CellKind.ofColumn(bare)) {
+										case UNITS -> Kind.UNITS;
+										case TIME -> Kind.TIME;
+										case PERSON -> Kind.PERSON;
+										default -> Kind.THEME;
+									});
 		}
 		int units = kinds.indexOf(Kind.UNITS);
 		int before = requirement(header, kinds.subList(0, Math.max(units, 0)));
@@ -137,6 +140,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case THEME -> ((stop) ? 4 : (length > LONGEST_THEME) ? 1 : 0) + ((is == CellKind.TEXT) ? 0 : 2)
 					+ (FIGURE.matcher(text).matches() ? 4 : 0);
 			case REQUIREMENT -> ((stop || length > SHORT) ? 0 : 0.5) + ((is == CellKind.TEXT) ? 0 : 3);
+			case STAGE -> (is == CellKind.UNITS) ? 1 : 0;
 			case UNITS -> (is == CellKind.UNITS || RoleWords.beginsWithRole(text)) ? -2
 					: CellKind.isSentence(text) ? 6 : (length <= LONGEST_THEME && is == CellKind.TEXT) ? 1.5 : 4;
 			case TIME -> (is == CellKind.TIME) ? (LineStarts.isDate(text) ? 0 : -2.8)
@@ -158,6 +162,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case THEME -> stop ? 4 : (text.length() <= SHORT) ? 1.5 : 2;
 			case REQUIREMENT -> ((CellKind.endsWithStop(above) && (stop || text.length() > SHORT)) ? 1 : 1.5)
 					+ ((is == CellKind.TEXT) ? 0 : 1);
+			case STAGE -> 2;
 			case UNITS ->
 				(is == CellKind.UNITS) ? (this.last ? ONE_MORE : 1.2) : (stop || text.length() > SHORT) ? 6 : 2;
 			case TIME -> stop ? 6 : 3;
@@ -178,6 +183,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 			case UNITS -> this.last ? 0.5 : this.first ? 1.2 : 0.8;
 			case TIME -> 1;
 			case PERSON -> 0.7;
+			case STAGE -> 0.6;
 			case REPORT, OTHER -> 0.2;
 		};
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LabelGrammar;
 import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.RoleWords.Role;
@@ -15,8 +16,25 @@ public enum CellKind {
 
 	TEXT, UNITS, TIME, PERSON;
 
-	private static final Pattern TIMES = Pattern.compile(
-			"(?=.*(?:月|年|季度|日)).{2,24}|[0-9]{4}\\.[0-9]{1,2}(?:[-—~～至]+[0-9.]{1,7})?|持续.{0,6}|长期.{0,6}|全年.{0,6}|立行立改.{0,6}");
+	private static final Pattern LASTING = Pattern
+		.compile("[0-9]{4}\\.[0-9]{1,2}(?:[-—~～至]+[0-9.]{1,7})?|(?:持续|长期|全年|立行立改).{0,6}");
+
+	/** 20260930, 2026-9-30, 9/30前. */
+	private static final Pattern DATE = Pattern.compile(
+			"20[0-9]{2}(?:[01][0-9][0-3][0-9]|([-/.])[0-9]{1,2}\\1[0-9]{1,2})(?:日?前)?|[0-9]{1,2}[./][0-9]{1,2}日?前");
+
+	private static final Pattern NAMED = Pattern.compile("月|年|季度|日");
+
+	/** What a time says besides its numbers. */
+	private static final Characters IN_TIMES = Characters
+		.of("0123456789〇零一二三四五六七八九十年月日号季度前底末初中上下旬半之内完成起至到止每各全当按次个工作天周期间后持续长推进坚常态化开展左右以-—~～、，,。；;.（）():： \n");
+
+	private static final Characters TIME_ENDS = Characters.of("前内底后");
+
+	private static final int LONGEST_TIME = 24;
+
+	/** Characters of a time that are not in every time: 自印发. */
+	private static final int FEW = 2;
 
 	/** Between the units of a cell, or after them. */
 	private static final Pattern MARKS = Pattern
@@ -48,8 +66,20 @@ public enum CellKind {
 		List<String> names = Stream.of(MARKS.split(text)).filter((name) -> !name.isBlank()).toList();
 		boolean units = (!sentence && UnitNames.looksLikeUnits(names))
 				|| (LabelGrammar.parse(text).isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit));
-		return (units || UnitNames.looksLikeUnit(text)) ? UNITS
-				: (!sentence && TIMES.matcher(text).matches()) ? TIME : TEXT;
+		return (units || UnitNames.looksLikeUnit(text)) ? UNITS : (!sentence && isTime(text)) ? TIME : TEXT;
+	}
+
+	/** 2022年预算公开 is none, though it names a year. */
+	private static boolean isTime(String text) {
+		if (text.length() < 2 || text.length() > LONGEST_TIME) {
+			return false;
+		}
+		int others = 0;
+		for (int i = 0; i < text.length(); i++) {
+			others += IN_TIMES.has(text.charAt(i)) ? 0 : 1;
+		}
+		boolean few = others <= (TIME_ENDS.end(text) ? 2 * FEW : FEW);
+		return (few && NAMED.matcher(text).find()) || LASTING.matcher(text).matches() || DATE.matcher(text).matches();
 	}
 
 	/** It ends like one, or begins with a number. */

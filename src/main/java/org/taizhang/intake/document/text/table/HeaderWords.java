@@ -29,6 +29,10 @@ public final class HeaderWords {
 
 	private static final Pattern PROBLEM = Pattern.compile(".*问题(?:描述|表述|表现|清单|内容)?");
 
+	/** 一季度, 上半年目标. */
+	private static final Pattern STAGE = Pattern.compile(
+			"(?:20[0-9]{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}[-—~至][0-9]{1,2}月份?)(?:工作|目标|任务|计划|进度|安排|要求|完成|情况){0,2}");
+
 	private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
 	private HeaderWords() {
@@ -51,13 +55,18 @@ public final class HeaderWords {
 	/** Whether headers have such a word; not only a word broken off. */
 	public static boolean isKnown(String word) {
 		String bare = BRACKET.matcher(SPACE.matcher(word).replaceAll("")).replaceAll("");
-		return bare.length() > 1
-				&& (RoleWords.of(bare).isPresent() || KNOWN.matcher(bare).matches() || isAside(bare) || isNumber(bare));
+		return bare.length() > 1 && (RoleWords.of(bare).isPresent() || KNOWN.matcher(bare).matches() || isAside(bare)
+				|| isNumber(bare) || isStage(bare));
 	}
 
 	/** Whether sentences may stand below it that say nothing of what is to be done. */
 	static boolean isReport(String word) {
 		return REPORT.matcher(SPACE.matcher(word).replaceAll("")).matches();
+	}
+
+	/** Whether it says how far a task is to be by a quarter. */
+	static boolean isStage(String word) {
+		return STAGE.matcher(SPACE.matcher(word).replaceAll("")).matches();
 	}
 
 	/** Whether sentences stand below it that say what is wrong. */

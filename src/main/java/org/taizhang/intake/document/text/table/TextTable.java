@@ -18,6 +18,8 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 
 	private static final String ONE_LIST = "这张表格有几栏单位，第%s行等 %d 行只复制出一栏，无法确定是哪一栏的，请对照原文核对这些行的牵头单位和责任单位。";
 
+	private static final String REMARK_OR_THEME = "这张表格复制时丢了空的和合并的单元格，行与行之间的短语可能是上一行的“%s”，也可能是下一行的“%s”，请对照原文核对这两栏。";
+
 	private static final int MOST_NAMED = 5;
 
 	public TextTable(List<TextRow> rows, int end) {
@@ -49,12 +51,27 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 			.filter((row) -> filled(body.get(row), units) == 1)
 			.mapToObj((row) -> String.valueOf(row + 1))
 			.toList();
-		return (both == 0 || one.isEmpty()) ? this
-				: new TextTable(this.rows, this.end, Stream
-					.concat(this.remarks.stream(),
-							Stream.of(ONE_LIST.formatted(
-									String.join("、", one.subList(0, Math.min(one.size(), MOST_NAMED))), one.size())))
-					.toList());
+		TextTable table = isRemarkOrTheme(header, body)
+				? with(REMARK_OR_THEME.formatted(header.get(header.size() - 1), header.get(0))) : this;
+		return (both == 0 || one.isEmpty()) ? table : table
+			.with(ONE_LIST.formatted(String.join("、", one.subList(0, Math.min(one.size(), MOST_NAMED))), one.size()));
+	}
+
+	private TextTable with(String remark) {
+		return new TextTable(this.rows, this.end, Stream.concat(this.remarks.stream(), Stream.of(remark)).toList());
+	}
+
+	/**
+	 * Whether a short text between two rows may be the remark on the one or the theme of
+	 * the other: not all rows have either.
+	 */
+	private static boolean isRemarkOrTheme(List<String> header, List<TextRow> body) {
+		int last = header.size() - 1;
+		if (last < 1 || CellColumn.under(header).get(0).kind() != CellColumn.Kind.THEME
+				|| CellColumn.under(header).get(last).kind() != CellColumn.Kind.OTHER) {
+			return false;
+		}
+		return body.stream().anyMatch((row) -> row.cells().get(0).isBlank() || row.cells().get(last).isBlank());
 	}
 
 	private static long filled(TextRow row, List<Integer> columns) {

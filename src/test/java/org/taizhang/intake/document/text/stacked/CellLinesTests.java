@@ -56,6 +56,35 @@ class CellLinesTests {
 	}
 
 	@Test
+	void theLowerRowOfAHeaderStandsBelowOneOfItsWords() {
+		assertThat(Blocks.of(Blocks.text("序号", "工作内容", "责任分工", "完成时限", "牵头部门", "配合部门", "1", "组织食用油专项抽检。", "市市场监管局",
+				"市公安局", "6月底前", "2", "巡查学校食堂。", "市教育局", "市卫生健康委", "20260930")))
+			.containsExactly("序号|工作内容|牵头部门|配合部门|完成时限\n1|组织食用油专项抽检。|市市场监管局|市公安局|6月底前\n2|巡查学校食堂。|市教育局|市卫生健康委|20260930");
+	}
+
+	@Test
+	void whatIsToHaveComeByAQuarterMayLookLikeUnits() {
+		assertThat(Blocks.of(Blocks.text("序号", "改革任务", "一季度", "二季度", "三季度", "责任单位", "1", "推行全程帮办服务", "确定试点街道", "试点运行",
+				"全区推开", "区行政审批局", "2", "完善垃圾收运体系", "修订细则", "更新车辆", "开展督查", "区城市管理局")))
+			.containsExactly(
+					"序号|改革任务|一季度|二季度|三季度|责任单位\n1|推行全程帮办服务|确定试点街道|试点运行|全区推开|区行政审批局\n2|完善垃圾收运体系|修订细则|更新车辆|开展督查|区城市管理局");
+	}
+
+	@Test
+	void aShortTextBetweenRowsMayBeARemarkOrATheme() {
+		SourceDocument document = Blocks.text("工作领域", "工作任务", "责任科室", "完成时限", "备注", "党的建设", "组织述职评议。", "县委党建办", "1月底前",
+				"已启动", "打造服务中心示范点。", "县委党建办", "10月底前", "经济发展", "盘活闲置厂房。", "县发改局", "12月底前");
+		assertThat(document.remarks()).singleElement().asString().contains("上一行的“备注”").contains("下一行的“工作领域”");
+	}
+
+	@Test
+	void aThemeThatNamesAYearIsNoTime() {
+		assertThat(Blocks.of(Blocks.text("序号", "事项", "公开内容", "责任单位", "完成时限", "1", "财政信息", "街道2026年预算公开", "街道财政所",
+				"3月底前", "2", "救助信息", "临时救助申请条件", "街道民政办", "预算批复后20日内")))
+			.containsExactly("序号|事项|公开内容|责任单位|完成时限\n1|财政信息|街道2026年预算公开|街道财政所|3月底前\n2|救助信息|临时救助申请条件|街道民政办|预算批复后20日内");
+	}
+
+	@Test
 	void shortLinesOfProseAreNoTable() {
 		assertThat(Blocks.of(Blocks.text("工作目标", "重点任务", "责任单位", "改造管网。", "县住建局", "以上请抓好落实。"))).hasSize(6);
 	}
