@@ -482,6 +482,17 @@
       taken(event.target);
     }
   });
+  // the page that tells of a conflict takes the place of the one before, and 后退 leads back to that
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (event.detail.xhr.status === 409) {
+      window.history.pushState({ conflict: true }, '');
+    }
+  });
+  window.addEventListener('popstate', function () {
+    if (document.querySelector('[data-not-saved]')) {
+      window.location.reload();
+    }
+  });
   document.addEventListener('htmx:load', function (event) { dress(event.target); });
   document.addEventListener('htmx:sendError', function () { say('连不上服务器，刚才的操作没有保存。请检查网络后重试。'); });
   document.addEventListener('htmx:timeout', function () { say('服务器长时间没有回应，请稍后重试。'); });

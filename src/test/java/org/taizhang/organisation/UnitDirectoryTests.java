@@ -105,6 +105,13 @@ class UnitDirectoryTests {
 	}
 
 	@Test
+	void whereAPhraseLeavesOpenWhichUnitsNoGroupIsOffered() {
+		this.service.addGroup("戊市各单位", false, List.of());
+		assertThat(this.directory.resolve("戊市有关单位", TODAY))
+			.isEqualTo(new Unknown(Hint.OPEN_GROUP, List.of(), List.of()));
+	}
+
+	@Test
 	void oneNameMeansOneThing() {
 		UnitRef unit = this.service.addUnit("市独名局", UnitKind.DEPARTMENT);
 		UnitRef other = this.service.addUnit("市另名局", UnitKind.DEPARTMENT);

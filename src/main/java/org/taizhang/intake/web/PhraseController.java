@@ -55,7 +55,7 @@ class PhraseController {
 			form.apply(this.phrases, draft, phrase);
 		}
 		catch (RefusedException ex) {
-			response.setStatus(HttpStatus.CONFLICT.value());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("problem", ex.getMessage());
 			model.addAttribute("typed", form);
 			return show(draft, phrase, model);

@@ -105,11 +105,14 @@ class StoredUnitDirectory implements UnitDirectory {
 			.orElseGet(() -> new Resolution.ToUnit(match.unit().orElseThrow(), match.how()));
 	}
 
+	/** For a phrase that leaves open which units, no group is near. */
 	private Resolution unknown(DirectorySnapshot snapshot, String phrase) {
 		Resolution.Hint hint = GroupPhrase.hint(Wording.plain(phrase));
-		return (hint == Resolution.Hint.UNIT)
-				? new Resolution.Unknown(hint, snapshot.nearestUnits(phrase, MOST_OFFERED), List.of())
-				: new Resolution.Unknown(hint, List.of(), snapshot.nearestGroups(phrase, MOST_OFFERED));
+		return switch (hint) {
+			case UNIT -> new Resolution.Unknown(hint, snapshot.nearestUnits(phrase, MOST_OFFERED), List.of());
+			case GROUP -> new Resolution.Unknown(hint, List.of(), snapshot.nearestGroups(phrase, MOST_OFFERED));
+			case OPEN_GROUP, EXCEPTED_GROUP -> new Resolution.Unknown(hint, List.of(), List.of());
+		};
 	}
 
 	private List<UnitRef> members(DirectorySnapshot snapshot, long groupId, LocalDate on) {

@@ -107,7 +107,8 @@ class PhraseAndIssuePagesTests {
 		PhraseView open = phrase("签测新局<b>");
 		MvcTestResult refused = post("/units/" + open.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测财政局",
 				"kind", "INSTITUTION");
-		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused).bodyText().containsPattern("field-error\">[^<]*已有单位“签测财政局”");
 		assertThat(refused).bodyText().contains("name=\"name\" value=\"签测财政局\"", "value=\"INSTITUTION\" selected");
 		assertThat(refused).bodyText().contains(REMEMBER + ">");
 		assertThat(page("/units?phrase=" + open.id())).contains(REMEMBER + " checked");
@@ -120,7 +121,7 @@ class PhraseAndIssuePagesTests {
 		post("/units/" + open.id(), "version", "0", "choice", "UNASSIGNED");
 		MvcTestResult late = post("/units/" + open.id(), "version", "0", "choice", "NEW_UNIT", "name", "签测新局", "kind",
 				"DEPARTMENT");
-		assertThat(late).hasStatus(HttpStatus.CONFLICT).bodyText().contains("刚被他人确认过");
+		assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("刚被他人确认过");
 	}
 
 	@Test
