@@ -482,6 +482,17 @@
       taken(event.target);
     }
   });
+  // the second half of a double click must not press what the answer to the first has put there
+  var swapped = 0;
+  document.addEventListener('htmx:afterSwap', function (event) {
+    swapped = event.detail.requestConfig.verb === 'post' ? Date.now() : swapped;
+  });
+  document.addEventListener('click', function (event) {
+    if (event.detail > 1 && Date.now() - swapped < 1000) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
   // the page that tells of a conflict takes the place of the one before, and 后退 leads back to that
   document.addEventListener('htmx:beforeSwap', function (event) {
     if (event.detail.xhr.status === 409) {

@@ -108,13 +108,7 @@ public class DraftQueries {
 	}
 
 	private DraftView view(Draft draft) {
-		Long earlier = this.drafts.findBySha256OrderByIdDesc(draft.getSha256())
-			.stream()
-			.map(Draft::getId)
-			.filter(id -> id < draft.getId())
-			.findFirst()
-			.orElse(null);
-		return DraftView.of(draft, earlier, this.clock.getZone());
+		return DraftView.of(draft, this.drafts.findEarlier(draft.getSha256(), draft.getId()), this.clock.getZone());
 	}
 
 	private Draft find(long draftId) {

@@ -16,7 +16,9 @@ interface DraftRepository extends JpaRepository<Draft, Long> {
 	@Query("select d from Draft d where d.id = :id")
 	Optional<Draft> findLocked(long id);
 
-	List<Draft> findBySha256OrderByIdDesc(String sha256);
+	/** The latest draft of the same file before this one, or null. */
+	@Query("select max(d.id) from Draft d where d.sha256 = :sha256 and d.id < :id")
+	Long findEarlier(String sha256, long id);
 
 	List<Draft> findByUploadKeyOrderByIdDesc(String uploadKey);
 

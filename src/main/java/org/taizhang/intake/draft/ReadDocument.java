@@ -19,19 +19,19 @@ import org.taizhang.intake.reading.WarningCode;
 record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions options) {
 
 	/** Shown from the draft's present state instead, so that they go when mended. */
-	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNIT, WarningCode.NO_UNITS_AT_ALL,
-			WarningCode.NO_TASKS);
+	private static final Set<WarningCode> SEEN_LIVE = Set.of(WarningCode.NO_UNITS_AT_ALL, WarningCode.NO_TASKS);
 
 	/** Beyond these nobody reads them. */
 	private static final int MOST_REASONS = 4;
 
 	/**
-	 * Why there is nothing to review: no task, nor a sentence that could be one. Says
-	 * what to do; empty where there is something.
+	 * Why there is nothing to review: no task, nor a sentence that could be one, nor a
+	 * plan's table that is not understood. Says what to do; empty where there is
+	 * something.
 	 */
 	Optional<String> failure() {
-		boolean any = !this.plan.tasks().isEmpty()
-				|| this.plan.warnings().stream().anyMatch(warning -> warning.code() == WarningCode.UNREAD_DUTY);
+		boolean any = !this.plan.tasks().isEmpty() || says(WarningCode.UNREAD_DUTY)
+				|| (this.plan.title() != null && says(WarningCode.TABLE_UNKNOWN));
 		return any ? Optional.empty()
 				: Optional.of(this.plan.ofDocument()
 					.stream()
@@ -39,6 +39,10 @@ record ReadDocument(SourceDocument document, ReadPlan plan, ReadingOptions optio
 					.map(ReadingWarning::message)
 					.limit(MOST_REASONS)
 					.collect(Collectors.joining()));
+	}
+
+	private boolean says(WarningCode code) {
+		return this.plan.warnings().stream().anyMatch(warning -> warning.code() == code);
 	}
 
 	DraftDetails details() {

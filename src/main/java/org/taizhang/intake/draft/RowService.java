@@ -104,6 +104,11 @@ public class RowService {
 		row(draftId, rowId).settleDoubts();
 	}
 
+	/** One of the row's doubts. */
+	public void settleDoubt(long draftId, long rowId, String doubtId) {
+		row(draftId, rowId).settleDoubt(doubtId);
+	}
+
 	/** The same doubt in every row that has it. */
 	public void settleDoubt(long draftId, String doubtId) {
 		lockedRows(draftId).forEach(row -> row.settleDoubt(doubtId));

@@ -2,6 +2,7 @@ package org.taizhang.intake.web;
 
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
+import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.DraftView;
 import org.taizhang.intake.draft.IssuedDraft;
 import org.taizhang.intake.draft.IssuingService;
@@ -28,11 +29,12 @@ class IssueController {
 
 	@GetMapping("/issue")
 	String preview(@PathVariable long draft, Model model) {
-		DraftView view = this.drafts.draft(draft);
+		DraftReview review = this.drafts.review(draft);
+		DraftView view = review.draft();
 		if (!view.read()) {
 			return "redirect:/imports/" + draft;
 		}
-		model.addAttribute("review", this.drafts.review(draft));
+		model.addAttribute("review", review);
 		model.addAttribute("draft", view);
 		if (view.planId() != null) {
 			model.addAttribute("entries", this.issuing.entries(view.planId()));

@@ -1,6 +1,5 @@
 package org.taizhang.intake.web;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.taizhang.intake.draft.DraftQueries;
-import org.taizhang.intake.draft.DraftView;
+import org.taizhang.intake.draft.DraftReview;
 import org.taizhang.intake.draft.PhraseQueries;
 import org.taizhang.intake.draft.PhraseService;
 import org.taizhang.organisation.UnitDirectory;
@@ -104,8 +103,8 @@ class PhraseController {
 	}
 
 	private String show(long draft, Long open, Model model) {
-		DraftView view = this.drafts.draft(draft);
-		if (!view.read()) {
+		DraftReview review = this.drafts.review(draft);
+		if (!review.draft().read()) {
 			return "redirect:/imports/" + draft;
 		}
 		List<PhraseCard> cards = this.queries.phrases(draft)
@@ -113,14 +112,10 @@ class PhraseController {
 			.map(phrase -> PhraseCard.of(phrase, open))
 			.toList();
 		List<UnitRef> active = active();
-		model.addAttribute("review", this.drafts.review(draft));
-		model.addAttribute("draft", view);
+		model.addAttribute("review", review);
+		model.addAttribute("draft", review.draft());
 		model.addAttribute("undecided", cards.stream().filter(card -> !card.phrase().settled()).toList());
-		model.addAttribute("decided",
-				cards.stream()
-					.filter(card -> card.phrase().settled())
-					.sorted(Comparator.comparing(card -> card.phrase().automatic()))
-					.toList());
+		model.addAttribute("decided", cards.stream().filter(card -> card.phrase().settled()).toList());
 		model.addAttribute("newUnits",
 				cards.stream().map(PhraseCard::phrase).filter(p -> !p.settled() && p.looksLikeUnit()).toList());
 		model.addAttribute("unitsByKind", byKind(active));

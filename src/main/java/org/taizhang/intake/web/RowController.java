@@ -62,8 +62,16 @@ class RowController {
 		return back(draft, row, listing);
 	}
 
+	/**
+	 * @param doubt the one that was looked at, or null for all of the row
+	 */
 	@PostMapping("/{row}/checked")
-	String settleDoubts(@PathVariable long draft, @PathVariable long row, RowListing listing) {
+	String settleDoubts(@PathVariable long draft, @PathVariable long row, @RequestParam(required = false) String doubt,
+			RowListing listing) {
+		if (doubt != null) {
+			this.rows.settleDoubt(draft, row, doubt);
+			return "redirect:/imports/" + draft + listing.query();
+		}
 		this.rows.settleDoubts(draft, row);
 		return backToOne(draft, row, listing);
 	}

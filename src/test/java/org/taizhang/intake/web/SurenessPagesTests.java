@@ -145,13 +145,23 @@ class SurenessPagesTests extends ImportPages {
 	}
 
 	@Test
+	void whatIsCheckedInTheListLeavesTheRowsOtherDoubts() {
+		long draft = draft("把测市2026年政务公开工作要点\n一、公开\n（一）公开预算。适时公开预算。（责任单位：把测局、人民群众）\n");
+		List<Problem> doubts = this.queries.review(draft).summary();
+		assertThat(doubts).extracting(Problem::kind).containsExactly(Problem.Kind.ROW_DOUBT, Problem.Kind.ROW_DOUBT);
+		post("/imports/%d/rows/%d/checked".formatted(draft, doubts.get(0).rowId()), "doubt", doubts.get(0).doubt());
+		assertThat(this.queries.review(draft).summary()).extracting(Problem::message)
+			.containsExactly(doubts.get(1).message());
+	}
+
+	@Test
 	void aRowOpenForEditingHasOneWayBackAndNoScissors() {
 		long draft = draft(DOUBTFUL_PLAN);
 		long row = this.queries.review(draft).rows().get(0).id();
 		String page = page("/imports/%d?edit=%d".formatted(draft, row));
 		assertThat(page).containsOnlyOnce(">取消</a>").contains("保存这一行").doesNotContain("点剪刀");
 		String split = page("/imports/%d?split=%d".formatted(draft, row));
-		assertThat(split).containsOnlyOnce(">取消</a>").contains("点剪刀").doesNotContain("保存这一行");
+		assertThat(split).containsOnlyOnce(">取消</a>").contains("没有可以断开的地方").doesNotContain("保存这一行");
 	}
 
 	@Test

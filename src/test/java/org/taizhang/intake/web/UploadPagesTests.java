@@ -76,6 +76,7 @@ class UploadPagesTests extends ImportPages {
 		post("/imports/" + draft + "/discard");
 		assertThat(this.queries.draft(draft).status()).isEqualTo(DraftStatus.DISCARDED);
 		assertThat(page("/imports")).contains("已作废", "恢复");
+		assertThat(page("/imports/" + draft)).contains("恢复草稿").doesNotContain("去修改", "去填写", "可以下达", "处要看");
 		post("/imports/" + draft + "/restore");
 		assertThat(this.queries.draft(draft).status()).isEqualTo(DraftStatus.OPEN);
 	}
@@ -143,6 +144,13 @@ class UploadPagesTests extends ImportPages {
 		String text = "页测市2026年政务公开工作要点\n各部门要在9月底前公开部门预算，由页测财政局负责汇总。\n";
 		String url = upload("要点.txt", text.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
 		assertThat(page(url)).contains("没有读到任务", "可能漏读", "加为一行");
+	}
+
+	@Test
+	void aPlanWhoseTableIsNotUnderstoodBecomesADraft() {
+		String text = "<p>页测市2026年政务公开工作要点</p><table><tr><td>甲列</td><td>乙列</td><td>丙列</td></tr><tr><td>子</td><td>丑</td><td>寅</td></tr></table>";
+		String url = upload("要点.html", text.getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+		assertThat(page(url)).contains("没有读到任务", "甲列、乙列、丙列", "在末尾添加一行");
 	}
 
 	@Test
