@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.taizhang.NextPage;
 
@@ -59,6 +61,63 @@ class ReviewWalkTests extends ImportWalk {
 		second.locator("button:text-is('用我的版本保存')").click();
 		second.waitForSelector(".draft-row");
 		assertThat(second.locator("#rows").innerText()).contains("后保存的。", "每月");
+	}
+
+	@Test
+	void backFromTheComparisonOfTwoVersionsLeadsToTheReview() {
+		upload("后退.txt", plan("（一）公开预算。（责任单位：市财政局）"));
+		Page second = this.page.context().newPage();
+		second.navigate(this.page.url());
+		edit(this.page, "先保存的。");
+		edit(second, "后保存的。");
+		this.page.locator("button:text-is('保存这一行')").click();
+		this.page.waitForSelector(".draft-text");
+		second.locator("button:text-is('保存这一行')").click();
+		second.waitForSelector(".conflict-field");
+		this.complaints.clear();
+		second.goBack();
+		second.waitForSelector(".draft-row");
+		assertThat(second.locator("#rows").innerText()).contains("先保存的。");
+		second.close();
+	}
+
+	@Test
+	void theSecondHalfOfADoubleClickPressesNothingOfTheAnswer() {
+		upload("双击.txt", plan("（一）公开甲。（责任单位：市财政局）\n（二）公开乙。（责任单位：市财政局）\n（三）公开丙。（责任单位：市财政局）"));
+		Locator down = this.page.locator(".draft-row").first().locator("button:text-is('下移')");
+		down.scrollIntoViewIfNeeded();
+		BoundingBox place = down.boundingBox();
+		this.page.mouse().move(place.x + 4, place.y + 4);
+		press(1);
+		this.page.waitForCondition(() -> this.page.locator(".draft-text").first().innerText().contains("公开乙"));
+		press(2);
+		this.page.waitForTimeout(300);
+		assertThat(this.page.locator(".draft-text").allTextContents()).extracting(String::strip)
+			.containsExactly("公开乙。", "公开甲。", "公开丙。");
+	}
+
+	private void press(int count) {
+		this.page.mouse().down(new Mouse.DownOptions().setClickCount(count));
+		this.page.mouse().up(new Mouse.UpOptions().setClickCount(count));
+	}
+
+	@Test
+	void theFormOfAUnitKeepsWhatIsFilledInAndSaysWhyItIsRefused() {
+		upload("勾选.txt", plan("（一）公开预算。（责任单位：有关单位）"));
+		this.page.navigate(this.page.url() + "/units");
+		this.page.locator("a:has-text('勾选成员')").click();
+		this.page.check("input[value=CHOSEN]");
+		this.page.fill("input[name=name]", "写到一半的名称");
+		this.page.evalOnSelector(".decision", "form => form.setAttribute('data-before', '')");
+		button("都不勾选").click();
+		this.page.waitForSelector(".decision:not([data-before])");
+		button("确定").click();
+		this.page.waitForSelector(".decision .field-error");
+		// what a browser notes of the answer 422
+		this.complaints.clear();
+		assertThat(this.page.locator(".decision .field-error").innerText()).contains("请至少勾选一个成员单位");
+		assertThat(this.page.inputValue("input[name=name]")).isEqualTo("写到一半的名称");
+		assertThat(this.page.isChecked("input[value=CHOSEN]")).isTrue();
 	}
 
 	@Test
