@@ -21,7 +21,7 @@ public final class DocumentBounds {
 
 	public static final int MOST_CHARACTERS = 3_000_000;
 
-	private static final int LONGEST_PARAGRAPH = 20_000;
+	private static final int LONGEST_PARAGRAPH = 50_000;
 
 	/** Of a file that has pages. */
 	private static final int MOST_PAGES = 500;
@@ -100,7 +100,7 @@ public final class DocumentBounds {
 	 */
 	static void checkParagraph(int length) {
 		if (length > LONGEST_PARAGRAPH) {
-			throw new UnreadableDocumentException("文件里有一段文字超过 2 万字，可能是复制时丢了换行；请在各级标题和条目（一、（一）1.）前补上换行，另存一份后再上传。");
+			throw new UnreadableDocumentException("文件里有一段文字超过 5 万字，可能是复制时丢了换行；请在各级标题和条目（一、（一）1.）前补上换行，另存一份后再上传。");
 		}
 	}
 

@@ -194,7 +194,7 @@ final class ProseTasks {
 			}
 		}
 		return item.getText().length() > ResponsibilityGrammar.LONGEST
-				&& ResponsibilityGrammar.lastRole(item.getText().toString()).isPresent();
+				&& ResponsibilityGrammar.namesRole(item.getText().toString());
 	}
 
 	/** The second-level heading above an item of a deeper level. */

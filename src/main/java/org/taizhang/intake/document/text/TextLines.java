@@ -69,7 +69,7 @@ public final class TextLines {
 	/** What there is to say of the lines. */
 	public static List<Remark> addTo(BlockList blocks, List<String> printed, ReadingProgress progress) {
 		SideBySide.Parted pages = SideBySide.of(RunningHeads.removedFrom(PageMarks.replacedIn(printed)));
-		List<String> lines = LostBreaks.restoredIn(pages.lines());
+		List<String> lines = pages.lines();
 		List<String> prose = new ArrayList<>();
 		List<String> all = new ArrayList<>();
 		List<Remark> said = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class TextLines {
 			}
 		}
 		blocks.lines(prose);
-		List<Remark> remarks = new ArrayList<>(LostBreaks.remarks(pages.lines()));
+		List<Remark> remarks = new ArrayList<>();
 		remarks.addAll(said);
 		if (!pages.unclear().isEmpty()) {
 			String numbers = pages.unclear().stream().map(String::valueOf).collect(Collectors.joining("、"));

@@ -17,9 +17,10 @@ import org.taizhang.intake.wording.LabelKind;
 import org.taizhang.intake.wording.RoleWords;
 
 /**
- * Parts a page that lost its line breaks: one paragraph in which 一、 goes on to 二、, or in
- * which points that name their units are numbered. A label counts only if it is the first
- * of its kind or goes on from the one before.
+ * Parts a paragraph that lost its line breaks. What is longer than any paragraph is a
+ * whole plan, see {@link LostBreaks}; a shorter one must go on from 一、 to 二、, or number
+ * points that name their units. A label counts only if it is the first of its kind or
+ * goes on from the one before.
  */
 final class RunTogether {
 
@@ -61,6 +62,10 @@ final class RunTogether {
 	static List<Line> parts(Line line) {
 		if (line.folded().length() < SHORTEST || !mayHoldLabel(line)) {
 			return List.of(line);
+		}
+		List<Line> plan = LostBreaks.parts(line);
+		if (!plan.isEmpty()) {
+			return plan;
 		}
 		RunTogether page = new RunTogether(line);
 		page.find();

@@ -130,6 +130,11 @@ public final class ResponsibilityGrammar {
 		return RoleMarker.next(folded, 0).isPresent() || RoleVerb.endOf(folded).isPresent();
 	}
 
+	/** Whether the text says a role before a colon anywhere. */
+	public static boolean namesRole(String text) {
+		return RoleMarker.next(Fold.fold(text), 0).isPresent();
+	}
+
 	/** The role of the names that a text ends with, if it says one before a colon. */
 	public static Optional<Role> lastRole(String text) {
 		String folded = Fold.fold(text);
