@@ -143,6 +143,18 @@ class OfdReaderTests {
 	}
 
 	@Test
+	void aTableOverPagesIsOneAndItsHeaderPrintedAgainIsDropped() {
+		double[] columns = { 20, 60, 130, 190 };
+		OfdFile file = new OfdFile();
+		for (String[] row : new String[][] { { "1", "公开目录", "市财政局" }, { "2", "更新指南", "市民政局" } }) {
+			file.page().grid(columns, new double[] { 90, 100, 110 });
+			file.text(25, 97, 5, "序号").text(70, 97, 5, "具体要求").text(140, 97, 5, "责任单位");
+			file.text(25, 107, 5, row[0]).text(70, 107, 5, row[1]).text(140, 107, 5, row[2]).text(100, 285, 4, "— 1 —");
+		}
+		assertThat(Blocks.of(read(file.bytes()))).containsExactly("序号|具体要求|责任单位\n1|公开目录|市财政局\n2|更新指南|市民政局");
+	}
+
+	@Test
 	void groupsOfObjectsAndTurnedMeasuresAreFollowed() {
 		byte[] file = new OfdFile().page()
 			.object("PageBlock", "",
