@@ -23,7 +23,7 @@ public final class DocumentLayout {
 		.compile("[(（]?续(?:上)?表?[0-9一二三四五六七八九十]{0,3}[)）]?|.{0,30}[(（]续(?:表)?[)）]");
 
 	/** Those of tables, blank ones included. */
-	private static final int MOST_CELLS = 1_000_000;
+	private static final int MOST_CELLS = 500_000;
 
 	private final List<PageContent> pages = new ArrayList<>();
 

@@ -20,12 +20,12 @@ public final class OfdReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
+		return DocumentLayout.read(fileName, DocumentFormat.OFD, open(content), progress);
+	}
+
+	private static OfdDocument open(FileContent content) {
 		try {
-			OfdDocument document = new OfdDocument(new OfdPackage(content.zip().file()));
-			return DocumentLayout.read(fileName, DocumentFormat.OFD, document, progress);
-		}
-		catch (UnreadableDocumentException ex) {
-			throw ex;
+			return new OfdDocument(new OfdPackage(content.zip().file()));
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableDocumentException("OFD 文件已损坏，无法打开，请重新导出 OFD，或者上传原来的 Word 文档。");

@@ -37,26 +37,39 @@ public final class PdfReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, FileContent content, ReadingProgress progress) {
-		try (PDDocument pdf = Loader.loadPDF(content.bytes(), "", null, null,
-				MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
-			return DocumentLayout.read(fileName, DocumentFormat.PDF, new Pages(pdf), progress);
+		try (PDDocument pdf = open(content.bytes())) {
+			return DocumentLayout.read(fileName, DocumentFormat.PDF, Pages.of(pdf), progress);
+		}
+		catch (IOException ex) {
+			throw damaged();
+		}
+	}
+
+	private static PDDocument open(byte[] content) throws IOException {
+		try {
+			return Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnreadableDocumentException("PDF 已加密，打开需要密码，请先去掉密码，另存后再上传。");
 		}
-		catch (UnreadableDocumentException ex) {
-			throw ex;
-		}
-		catch (IOException | RuntimeException ex) {
-			throw new UnreadableDocumentException("PDF 文件已损坏，无法打开，请重新导出 PDF，或者上传原来的 Word 文档。");
+		catch (RuntimeException ex) {
+			throw damaged();
 		}
 	}
 
-	private record Pages(PDDocument pdf) implements PageSource {
+	private static UnreadableDocumentException damaged() {
+		return new UnreadableDocumentException("PDF 文件已损坏，无法打开，请重新导出 PDF，或者上传原来的 Word 文档。");
+	}
 
-		@Override
-		public int pageCount() {
-			return this.pdf.getNumberOfPages();
+	private record Pages(PDDocument pdf, int pageCount) implements PageSource {
+
+		static Pages of(PDDocument pdf) {
+			try {
+				return new Pages(pdf, pdf.getNumberOfPages());
+			}
+			catch (RuntimeException ex) {
+				throw damaged();
+			}
 		}
 
 		@Override

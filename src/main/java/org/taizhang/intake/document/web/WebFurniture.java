@@ -30,6 +30,9 @@ final class WebFurniture {
 
 	private static final int LIST_OF_LINKS = 3;
 
+	/** Characters of an element's classes that are looked at. */
+	private static final int LONGEST_NAMES = 500;
+
 	private WebFurniture() {
 	}
 
@@ -54,6 +57,7 @@ final class WebFurniture {
 			return false;
 		}
 		String names = element.className() + " " + element.id();
+		names = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
 		return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
 				|| seen.computeIfAbsent(names, (unseen) -> NAMES.matcher(unseen).find());
 	}

@@ -37,8 +37,8 @@ class DocumentLayoutTests {
 			canvas.text("公", 5, 7, 7, 7, 2);
 		});
 		AtomicInteger read = new AtomicInteger();
-		refuses(source(100, page, read), "表格超过 100 万格");
-		assertThat(read).hasValueLessThan(40);
+		refuses(source(100, page, read), "表格超过 50 万格");
+		assertThat(read).hasValueLessThan(20);
 	}
 
 	@Test
