@@ -19,6 +19,7 @@ import org.taizhang.intake.document.text.spaced.SpacedTable;
 import org.taizhang.intake.document.text.spaced.TabbedTable;
 import org.taizhang.intake.document.text.stacked.CardTable;
 import org.taizhang.intake.document.text.stacked.CellLines;
+import org.taizhang.intake.document.text.stacked.WrappedCells;
 import org.taizhang.intake.document.text.table.BrokenRows;
 import org.taizhang.intake.document.text.table.CopiedTable;
 import org.taizhang.intake.document.text.table.TextTable;
@@ -53,6 +54,10 @@ public final class TextLines {
 		// a word of a header may stand alone above the others
 		List<CopiedTable> shapes = (line.startsWith(INDENT) || MARKS.anyIn(line.strip())) ? SHAPES : CELL_BY_CELL;
 		shapes.forEach((shape) -> shape.at(lines, start).ifPresent(tables::add));
+		// looked for last: what is put together from pieces is the least sure
+		if (tables.stream().allMatch(TextTable::isPutTogether)) {
+			WrappedCells.at(lines, start).ifPresent(tables::add);
+		}
 		if (tables.size() < 2) {
 			return tables.stream().findFirst();
 		}

@@ -71,7 +71,9 @@ public final class CountedLines {
 			return Optional.empty();
 		}
 		List<List<String>> rows = Stream.concat(Stream.of(header), path.rows().stream()).toList();
-		return Optional.of(TextTable.of(rows, ends.get(path.end() - 1)).searched());
+		TextTable table = TextTable.of(rows, ends.get(path.end() - 1)).searched();
+		boolean broken = rows.stream().flatMap(List::stream).anyMatch((cell) -> cell.indexOf('\n') >= 0);
+		return Optional.of(broken ? table.putTogether() : table);
 	}
 
 }

@@ -63,6 +63,11 @@ final class CountedHeader {
 		return List.of();
 	}
 
+	/** The same for words that were found otherwise. */
+	static List<CellHeader> of(List<String> words) {
+		return words.stream().limit(3).anyMatch(HeaderWords::isNumber) ? new CountedHeader(words).ways() : List.of();
+	}
+
 	private List<CellHeader> ways() {
 		int count = this.lines.size();
 		// the least cost of so many lines in so many words, and where the last one begins

@@ -37,7 +37,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	}
 
 	/** No text stands there. */
-	static final double NEVER = 1000;
+	public static final double NEVER = 1000;
 
 	/** What a text costs at most that was put where it does not belong. */
 	static final double MISPLACED = 6;
@@ -121,7 +121,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	 * How badly a text fits that begins a cell here.
 	 * @param number how bad it is as the number of a row; NEVER if it is none
 	 */
-	double begin(String text, CellKind is, double number) {
+	public double begin(String text, CellKind is, double number) {
 		boolean figure = number < NEVER;
 		if (figure) {
 			return switch (this.kind) {
@@ -174,7 +174,7 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	}
 
 	/** How bad it is that a row has nothing here. */
-	double skip() {
+	public double skip() {
 		return switch (this.kind) {
 			case NUMBER -> 2.2;
 			case OUTER_NUMBER -> 0.2;

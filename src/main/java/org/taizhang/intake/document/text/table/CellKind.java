@@ -29,6 +29,9 @@ public enum CellKind {
 	private static final Characters IN_TIMES = Characters
 		.of("0123456789〇零一二三四五六七八九十年月日号季度前底末初中上下旬半之内完成起至到止每各全当按次个工作天周期间后持续长推进坚常态化开展左右以-—~～、，,。；;.（）():： \n");
 
+	/** No time has these, but the end of a name before it. */
+	private static final Characters IN_NAMES = Characters.of("局委厅司府");
+
 	private static final Characters TIME_ENDS = Characters.of("前内底后");
 
 	private static final int LONGEST_TIME = 24;
@@ -71,7 +74,7 @@ public enum CellKind {
 
 	/** 2022年预算公开 is none, though it names a year. */
 	private static boolean isTime(String text) {
-		if (text.length() < 2 || text.length() > LONGEST_TIME) {
+		if (text.length() < 2 || text.length() > LONGEST_TIME || IN_NAMES.anyIn(text)) {
 			return false;
 		}
 		int others = 0;

@@ -1,7 +1,7 @@
 package org.taizhang.intake.document.text.table;
 
 /** The numbers of a table's rows, one after another. */
-final class RowNumbers {
+public final class RowNumbers {
 
 	/** The last number stands in the sequence up to here. */
 	private static final int NEAR = 20;
@@ -9,7 +9,7 @@ final class RowNumbers {
 	private int number;
 
 	/** How bad a text is as the number of the next row; NEVER if it is none. */
-	double cost(String text) {
+	public double cost(String text) {
 		int value = value(text);
 		boolean counts = this.number == 0 || value == this.number + 1;
 		return (value < 0) ? CellColumn.NEVER : counts ? -4 : isNear(value) ? -2 : (value == 1) ? -1 : 2;
@@ -20,7 +20,7 @@ final class RowNumbers {
 	}
 
 	/** Counts on from there, if it is a number. */
-	void take(String text) {
+	public void take(String text) {
 		int value = value(text);
 		if (value == 1 || (value >= 0 && this.number == 0) || isNear(value)) {
 			this.number = value;

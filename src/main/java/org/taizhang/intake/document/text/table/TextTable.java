@@ -20,6 +20,8 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 
 	private static final String REMARK_OR_THEME = "这张表格复制时丢了空的和合并的单元格，行与行之间的短语可能是上一行的“%s”，也可能是下一行的“%s”，请对照原文核对这两栏。";
 
+	private static final String PUT_TOGETHER = "这张表格的格子复制时断成了几行，是按内容拼起来的，请逐行对照原文核对文字、单位和时限。";
+
 	private static final int MOST_NAMED = 5;
 
 	public TextTable(List<TextRow> rows, int end) {
@@ -55,6 +57,17 @@ public record TextTable(List<TextRow> rows, int end, List<String> remarks) {
 				? with(REMARK_OR_THEME.formatted(header.get(header.size() - 1), header.get(0))) : this;
 		return (both == 0 || one.isEmpty()) ? table : table
 			.with(ONE_LIST.formatted(String.join("、", one.subList(0, Math.min(one.size(), MOST_NAMED))), one.size()));
+	}
+
+	/**
+	 * The same table, whose cells were broken over lines and are joined by what they are.
+	 */
+	public TextTable putTogether() {
+		return with(PUT_TOGETHER);
+	}
+
+	public boolean isPutTogether() {
+		return this.remarks.contains(PUT_TOGETHER);
 	}
 
 	private TextTable with(String remark) {

@@ -66,6 +66,11 @@ public final class WrappedCell {
 		return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
 	}
 
+	/** 1. or a bullet. */
+	public static boolean beginsPoint(String text) {
+		return beginsWithBullet(text) || LabelGrammar.parse(text).isPresent();
+	}
+
 	/** A whole name above another, though there was room for its first character. */
 	private static boolean isUnitAbove(String line, String next, int column) {
 		return width(line) + width(next.substring(0, 1)) <= column && UnitNames.looksLikeUnit(line)
