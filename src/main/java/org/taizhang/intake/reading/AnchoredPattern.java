@@ -56,16 +56,13 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	}
 
 	public boolean mayBeIn(String text) {
-		return (this.before == null) ? this.anchors.anyIn(text) : anchor(text, 0) >= 0;
+		return next(text, 0) >= 0;
 	}
 
-	/**
-	 * Whether it may match anything that begins at or after a position and has its first
-	 * anchor before another.
-	 */
+	/** Whether it may match anything that begins between two positions. */
 	public boolean mayBeIn(String text, int from, int to) {
-		int anchor = anchor(text, from);
-		return anchor >= 0 && anchor < to;
+		int next = next(text, from);
+		return next >= 0 && next < to;
 	}
 
 	/** A matcher that sees the whole text, wherever it is tried. */
@@ -77,18 +74,28 @@ public record AnchoredPattern(Pattern pattern, Characters starts, Characters mar
 	 * Finds the first match at or after a position, as {@link Matcher#find(int)} does.
 	 */
 	public boolean find(Matcher matcher, String text, int from) {
+		for (int start = next(text, from); start >= 0; start = next(text, start + 1)) {
+			if (matcher.region(start, text.length()).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The first position from here on where a match may begin; -1 if there is none. */
+	private int next(String text, int from) {
 		int next = from;
 		int anchor = anchor(text, from);
 		while (anchor >= 0) {
 			for (int start = Math.max(next, anchor - this.reach); start <= anchor; start++) {
-				if (mayBegin(text, start) && matcher.region(start, text.length()).lookingAt()) {
-					return true;
+				if (mayBegin(text, start)) {
+					return start;
 				}
 			}
 			next = anchor + 1;
 			anchor = anchor(text, next);
 		}
-		return false;
+		return -1;
 	}
 
 	/** Where the first anchor from here on stands; -1 if there is none. */

@@ -91,6 +91,9 @@ public final class TargetGrammar {
 			return;
 		}
 		String left = this.rest.toString();
+		if (!form.mayBeIn(left)) {
+			return;
+		}
 		Matcher matcher = form.matcher(left);
 		int from = 0;
 		while (form.find(matcher, left, from)) {

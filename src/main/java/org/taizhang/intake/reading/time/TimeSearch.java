@@ -35,8 +35,11 @@ final class TimeSearch {
 	}
 
 	void find(AnchoredPattern form) {
-		boolean mention = TimeMention.is(form);
 		String left = this.rest.toString();
+		if (!form.mayBeIn(left)) {
+			return;
+		}
+		boolean mention = TimeMention.is(form);
 		Matcher matcher = form.matcher(left);
 		int from = 0;
 		while (form.find(matcher, left, from)) {

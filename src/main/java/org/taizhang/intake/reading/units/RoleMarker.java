@@ -35,8 +35,8 @@ record RoleMarker(int start, int end, Role role) {
 	/** The first one at or after a position. */
 	static Optional<RoleMarker> next(String folded, int from) {
 		Optional<RoleMarker> apart = apart(folded, from);
-		int colon = apart.map((marker) -> marker.end() - 1).orElse(folded.length());
-		Optional<RoleMarker> joined = JOINED.mayBeIn(folded, from, colon) ? joined(folded, from) : Optional.empty();
+		int before = apart.map(RoleMarker::start).orElse(folded.length());
+		Optional<RoleMarker> joined = JOINED.mayBeIn(folded, from, before) ? joined(folded, from) : Optional.empty();
 		return (apart.isPresent() && joined.isPresent() && joined.get().start() < apart.get().start()) ? joined
 				: apart.or(() -> joined);
 	}
