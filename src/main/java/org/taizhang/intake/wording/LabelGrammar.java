@@ -33,6 +33,10 @@ public final class LabelGrammar {
 	/** 1.5万元, 9.30前: a figure or a date, no label. */
 	private static final String NO_FIGURE = "(?![0-9.%‰万亿倍元吨亩号]|公里|公斤|小时|平方|立方|年(?!度)|月|日|前|分钟|个(?:月|百分点|工作日))";
 
+	/** 3.2026年底前, 4.24小时内回应, 2.26个试点领域: no decimal goes on like this. */
+	private static final String FIGURE_AFTER = "[0-9]{3}|[0-9]{1,2}月|[0-9]{1,2}(?:个工作日|小时)内\\p{IsHan}"
+			+ "|[0-9]{1,2}个(?:试点|重点|领域|乡|镇|街道|村|社区|部门|单位|县|区|市)";
+
 	/**
 	 * @param starts what every label of the form begins with
 	 */
@@ -62,9 +66,10 @@ public final class LabelGrammar {
 			new Form(LabelKind.CHINESE_BRACKET, BRACKETED_CHINESE, "([" + BRACKETED_CHINESE + "])"),
 			new Form(LabelKind.ITEM, "任事举措行工重主专问",
 					"(?:重点|主要|专项)?(?:任务|事项|举措|措施|行动|工程|问题)([0-9]{1,2}|" + CHINESE_NUMBER.substring(1) + "[:、.]"),
-			new Form(LabelKind.ARABIC, DIGITS, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=[0-9]{3}|[0-9]{1,2}月))"),
+			new Form(LabelKind.ARABIC, DIGITS, "([0-9]{1,3})(?:、|\\.(?![0-9])|\\.(?=" + FIGURE_AFTER + "))"),
 			new Form(LabelKind.DECIMAL, "(" + DIGITS,
-					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE + "(?=\\s*[\\p{IsHan}“\"《])"),
+					"\\(?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\)?[、.]?" + NO_FIGURE
+							+ "(?:(?=\\s*[\\p{IsHan}“\"《])|\\s+(?=[0-9]{1,4}(?:月|年|个|小时)))"),
 			new Form(LabelKind.ARABIC_BRACKET, "(" + DIGITS, "\\(?([0-9]{1,2})\\)[、.]?"),
 			new Form(LabelKind.CIRCLED, CIRCLED, "([" + CIRCLED + "])"),
 			new Form(LabelKind.LETTER, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "([A-Z])[.、](?=\\s*[\\p{IsHan}“《])"),

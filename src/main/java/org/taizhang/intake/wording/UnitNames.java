@@ -49,6 +49,9 @@ public final class UnitNames {
 	/** The lowest level, which lists name without saying 各. */
 	private static final Set<String> VILLAGES = Set.of("村(社区)", "社区(村)", "村(居)", "村居", "社区");
 
+	/** 承担任务的单位, 涉及的部门, 主管的机构: a clause that ends in another way is no name. */
+	private static final Characters BODIES = Characters.of("位门构关局业司");
+
 	private static final Characters NO_NAMES = Characters.of("。:!?“”《》");
 
 	private static final Characters EXCEPTS = Characters.of("除不");
@@ -107,7 +110,8 @@ public final class UnitNames {
 			end = open;
 		}
 		String name = folded.substring(0, end);
-		return end <= LONGEST + 1 && endsLikeUnit(name, 1) && !NO_NAMES.anyIn(name);
+		boolean clause = name.indexOf('的') >= 0 && !BODIES.end(name);
+		return end <= LONGEST + 1 && endsLikeUnit(name, 1) && !clause && !NO_NAMES.anyIn(name);
 	}
 
 	private static boolean isAside(String inside) {

@@ -14,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanHeadTests {
 
 	@Test
+	void aListOfImportantWorkIsAPlan() {
+		assertThat(Plans.read("示例市2026年政务公开重点工作\n一、公开\n1.公开预算。（责任单位：市财政局）").title()).isEqualTo("示例市2026年政务公开重点工作");
+	}
+
+	@Test
 	void theHeadOfTheDocumentIsRead() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、深化公开\n（一）编制目录。（责任单位：市财政局）");
 		assertThat(plan.title()).isEqualTo("示例市2026年政务公开工作要点");

@@ -11,6 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanPointsTests {
 
 	@Test
+	void aPointMayBeginWithAFigure() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、回应关切
+				1.1 公开热线。（责任单位：市信访局）
+				1.2 12月底前公开办理情况。（责任单位：市信访局）
+				二、提高效率
+				1.2026年底前完成改造。（责任单位：市财政局）
+				2.3个工作日内答复留言。（责任单位：市民政局）
+				""");
+		assertThat(plan.tasks()).extracting(ReadTask::text)
+			.containsExactly("公开热线。", "12月底前公开办理情况。", "2026年底前完成改造。", "3个工作日内答复留言。");
+	}
+
+	@Test
 	void aPageMayHaveLostAllItsLineBreaks() {
 		ReadPlan plan = Plans.read("东山县医院2026年重点工作任务分解表 一、医疗质量 1.完善质量控制。责任科室：医务科 配合科室：质控科、各科室 完成时限：6月底 "
 				+ "2.规范病案管理，达标率不低于95%。责任科室：病案室 完成时限：9月底 二、护理服务 3.开展技能竞赛。责任科室：护理部 配合科室：工会 完成时限：5月");

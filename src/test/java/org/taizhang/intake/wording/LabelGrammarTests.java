@@ -15,6 +15,7 @@ class LabelGrammarTests {
 			"〔三〕落实责任, CHINESE_BRACKET, 3, 3", "【四】落实责任, CHINESE_BRACKET, 4, 3", "（五)落实责任, CHINESE_BRACKET, 5, 3",
 			"㈥落实责任, CHINESE_BRACKET, 6, 1", "1.公开目录, ARABIC, 1, 2", "12．公开目录, ARABIC, 12, 3", "３、公开目录, ARABIC, 3, 2",
 			"25.2021年9月底前完成, ARABIC, 25, 3", "4.12345热线办理, ARABIC, 4, 2", "9.5月中旬前公布, ARABIC, 9, 2",
+			"4.3个工作日内答复留言, ARABIC, 4, 2", "2.24小时内回应舆情, ARABIC, 2, 2", "3.26个试点领域目录, ARABIC, 3, 2",
 			"6.100%公开, ARABIC, 6, 2", "（1）公开目录, ARABIC_BRACKET, 1, 3", "2）公开目录, ARABIC_BRACKET, 2, 2",
 			"③公开目录, CIRCLED, 3, 1", "B.公开目录, LETTER, 2, 2" })
 	void labelsAreFoundInAnyWidth(String text, LabelKind kind, int number, int length) {

@@ -68,7 +68,7 @@ public final class OutlineItem {
 
 	public OutlineItem(Label label, SourceText line, OutlineItem parent) {
 		this.label = label;
-		this.labelText = line.upTo(label.length()).toString();
+		this.labelText = line.upTo(label.length()).toString().strip();
 		this.parent = parent;
 		this.text = line.from(label.length());
 		this.head = this.text.length();

@@ -187,10 +187,13 @@ final class BreakdownTable {
 		String number = row.number();
 		String label = number.isEmpty() ? point.label() : number;
 		boolean across = this.above.chapter() != null;
-		String outermost = themes.isEmpty() ? null : themes.get(0);
-		String chapter = across ? this.above.chapterWith(outermost) : outermost;
-		boolean below = across && !chapter.equals(outermost);
-		String title = (themes.size() > (below ? 0 : 1)) ? themes.get(themes.size() - 1) : this.above.section();
+		String chapter = across ? this.above.chapter() : themes.isEmpty() ? null : themes.get(0);
+		String innermost = themes.isEmpty() ? null : themes.get(themes.size() - 1);
+		if (TableChapters.countsOn(chapter, innermost)) {
+			return new TaskFactory.Heading(TaskSource.TABLE, innermost, null, label,
+					number.isEmpty() ? null : point.label(), null);
+		}
+		String title = (themes.size() > (across ? 0 : 1)) ? themes.get(themes.size() - 1) : this.above.section();
 		return new TaskFactory.Heading(TaskSource.TABLE, chapter, null, label, number.isEmpty() ? null : point.label(),
 				title);
 	}

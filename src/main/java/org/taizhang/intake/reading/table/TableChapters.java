@@ -52,19 +52,17 @@ final class TableChapters {
 	}
 
 	/**
-	 * The chapter of a row. 五、… in its first column goes on counting where 四、… stood
-	 * across the table: a chapter without parts of its own.
-	 * @param theme the text of its outermost theme, or null
+	 * Whether 五、… in a column goes on counting where 四、… is the chapter: one without
+	 * parts of its own.
 	 */
-	String chapterWith(String theme) {
-		if (this.chapter == null || theme == null) {
-			return this.chapter;
+	static boolean countsOn(String chapter, String theme) {
+		if (chapter == null || theme == null) {
+			return false;
 		}
-		Optional<Label> last = LabelGrammar.parse(this.chapter).filter((label) -> label.kind() == LabelKind.CHINESE);
-		boolean next = last.isPresent() && LabelGrammar.parse(theme)
+		Optional<Label> last = LabelGrammar.parse(chapter).filter((label) -> label.kind() == LabelKind.CHINESE);
+		return last.isPresent() && LabelGrammar.parse(theme)
 			.filter((label) -> label.isLike(last.get()) && label.number() > last.get().number())
 			.isPresent();
-		return next ? theme : this.chapter;
 	}
 
 	/** The heading below the chapter's, or null. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.HeaderSpread;
@@ -25,6 +26,9 @@ final class PipedRows {
 	private static final int MOST_TITLES = 3;
 
 	private static final int LONGEST_HEADING = 40;
+
+	/** What the last column may be called that is blank in every row. */
+	private static final Set<String> REMARK = Set.of("备注", "说明", "备 注", "完成情况", "进展情况", "落实情况");
 
 	private final List<String> titles;
 
@@ -87,7 +91,7 @@ final class PipedRows {
 		List<List<String>> body = rows.subList(header + 1, rows.size());
 		List<String> full = fullest(body);
 		List<String> two = TwoRowHeader.words(rows.get(header), body.get(0), full);
-		List<String> one = HeaderSpread.over(rows.get(header), full);
+		List<String> one = spread(rows.get(header), full);
 		List<String> words = !two.isEmpty() ? two : !one.isEmpty() ? one : rows.get(header);
 		long cut = body.stream().filter((row) -> row.size() < 2).count();
 		boolean known = words.size() > 2 && words.size() >= full.size() && words.stream().noneMatch(String::isEmpty)
@@ -95,6 +99,21 @@ final class PipedRows {
 		List<String> titles = rows.subList(0, header).stream().map((row) -> String.join(" ", row)).toList();
 		return !known ? Optional.empty()
 				: Optional.of(new PipedRows(titles, words, body.subList(two.isEmpty() ? 0 : 1, body.size())));
+	}
+
+	/** Where the fullest row has a cell more, or hides that: its 备注 is blank. */
+	private static List<String> spread(List<String> header, List<String> full) {
+		int last = header.size() - 1;
+		boolean hidden = header.size() == full.size() && last > 1 && REMARK.contains(header.get(last))
+				&& !unitsFit(List.of(header, full));
+		if (!hidden) {
+			return HeaderSpread.over(header, full);
+		}
+		List<String> words = new ArrayList<>(HeaderSpread.over(header.subList(0, last), full));
+		if (!words.isEmpty()) {
+			words.add(header.get(last));
+		}
+		return words;
 	}
 
 	/** Each line ends with units, or each with a time: then no header stands above. */

@@ -32,6 +32,13 @@ class PipedTableTests {
 	}
 
 	@Test
+	void aWordOverTwoColumnsMayBeHiddenByABlankRemark() {
+		assertThat(Blocks
+			.of(Blocks.text("工作任务 | 要求 | 责任单位 | 备注 |", "公开 | 目录 | 编制公开目录。 | 市财政局、市民政局 | |", "更新 | 及时更新目录。 | 市民政局 | |")))
+			.containsExactly("工作任务|工作任务|要求|责任单位|备注\n公开|目录|编制公开目录。|市财政局、市民政局|\n更新|及时更新目录。|市民政局||");
+	}
+
+	@Test
 	void aHeaderInTwoRowsIsSetOverItsColumns() {
 		assertThat(Blocks.of(Blocks.text("序号 | 任务 | 责任分工 | 安排 | |||", "牵头单位 | 配合单位 | 开始 | 完成时限 | |",
 				"1 | 公开目录。 | 市财政局 | 市民政局 | 年初 | 6月底前 |", "2 | 更新目录。 | 市民政局 | 市财政局 | 年初 | 9月底前 |")))
