@@ -70,7 +70,7 @@ final class DeadlineForm {
 	/** 市教育局自印发之日起…: documents of other kinds are 文件, 意见 and the like. */
 	private static final String AFTER_UNIT = "(?<=[局委办府厅院门位组区县市])自(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)(?=之日起)";
 
-	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)|"
+	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:通知|方案|要点)|(?<=[自从])文件|本文件)?(?:印发|下发|发文)|"
 			+ AFTER_UNIT + ")";
 
 	/** 2026年3月，国务院印发了…: what has happened already, and not here. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.reading.AnchoredPattern;
 import org.taizhang.intake.reading.ReadTarget;
@@ -23,6 +24,9 @@ public final class TargetGrammar {
 	/** 印发后20个工作日: in a cell for times 内 may be missing. */
 	private static final String COUNTED_FROM = "后起";
 
+	/** 提高到 and the like between two figures. */
+	private static final int LONGEST_GROWTH = 6;
+
 	private static final Characters LIMITED = Characters.of("日天时钟秒");
 
 	private final String text;
@@ -32,6 +36,11 @@ public final class TargetGrammar {
 	private final List<AnchoredPattern> possible;
 
 	private boolean inCell;
+
+	/** Where the last figure of today begins and ends. */
+	private int fromStart = -1;
+
+	private int fromEnd = -1;
 
 	private record Found(int start, ReadTarget target) {
 	}
@@ -58,7 +67,9 @@ public final class TargetGrammar {
 		if (grammar.possible.isEmpty()) {
 			return List.of();
 		}
+		grammar.from();
 		grammar.ranges();
+		grammar.tenths();
 		grammar.shares();
 		grammar.sharesInWords();
 		grammar.limits();
@@ -103,24 +114,43 @@ public final class TargetGrammar {
 	}
 
 	private void ranges() {
-		each(TargetForm.SHARE_RANGE, (matcher) -> take(matcher.start(), matcher.end(), comparator(matcher, ">="),
+		each(TargetForm.SHARE_RANGE, (matcher) -> take(matcher.start(), matcher.end(), Comparison.of(matcher, ">="),
 				matcher.group("value"), "%"));
+	}
+
+	/** Hides what is so today: only what it is to become is a target. */
+	private void from() {
+		each(TargetForm.FROM, (matcher) -> {
+			this.fromStart = matcher.start();
+			this.fromEnd = matcher.end();
+			this.rest.mask(matcher.start(), matcher.end());
+		});
+	}
+
+	/** 六成以上 is 60 %. */
+	private void tenths() {
+		each(TargetForm.TENTHS, (matcher) -> {
+			boolean bare = matcher.group("value2") != null;
+			int tens = ChineseNumbers.parse(matcher.group(bare ? "value2" : "value")) * 10;
+			boolean half = matcher.group(bare ? "half2" : "half") != null;
+			String comparator = !bare ? Comparison.of(matcher, ">=")
+					: matcher.group("after2").equals("左右") ? "~" : ">=";
+			take(matcher.start(), matcher.end(), comparator, String.valueOf(half ? tens + 5 : tens), "%");
+		});
 	}
 
 	private void sharesInWords() {
 		each(TargetForm.SHARE_IN_WORDS, (matcher) -> {
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
-				take(matcher.start(), matcher.end(), comparator(matcher, "="), matcher.group("value"), "%");
+				take(matcher.start(), matcher.end(), Comparison.of(matcher, "="), matcher.group("value"), "%");
 			}
 		});
 	}
 
 	private void shares() {
 		each(TargetForm.SHARE, (matcher) -> {
-			boolean whole = new BigDecimal(matcher.group("value")).compareTo(BigDecimal.valueOf(100)) == 0;
-			boolean rate = matcher.start() > 0 && "率度性面".indexOf(this.rest.toString().charAt(matcher.start() - 1)) >= 0;
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
-				take(matcher.start(), matcher.end(), comparator(matcher, (whole || rate) ? ">=" : "="),
+				take(matcher.start(), matcher.end(), Comparison.of(matcher, Comparison.ofShare(this.text, matcher)),
 						matcher.group("value"), printed(matcher, "unit"));
 			}
 		});
@@ -142,7 +172,7 @@ public final class TargetGrammar {
 	private void counts(AnchoredPattern pattern) {
 		each(pattern, (matcher) -> {
 			if (!PolicyFigure.isAt(this.rest.toString(), matcher.start(), matcher.end())) {
-				take(matcher.start(), matcher.end(), comparator(matcher, ">="), matcher.group("value"),
+				take(matcher.start(), matcher.end(), Comparison.of(matcher, ">="), matcher.group("value"),
 						printed(matcher, "unit"));
 			}
 		});
@@ -150,9 +180,17 @@ public final class TargetGrammar {
 
 	private void built() {
 		each(TargetForm.BUILT, (matcher) -> {
-			String n = (matcher.group("value") != null) ? "" : (matcher.group("value2") != null) ? "2" : "3";
-			take(matcher.start("value" + n), matcher.end(), "=", matcher.group("value" + n),
-					printed(matcher, "unit" + n));
+			String n = Stream.of("", "2", "3", "4")
+				.filter((each) -> matcher.group("value" + each) != null)
+				.findFirst()
+				.get();
+			String value = matcher.group("value" + n);
+			boolean one = n.equals("4") && value.equals("1");
+			boolean few = value.length() == 1 && TargetForm.OCCASIONS.indexOf(matcher.group("unit" + n).charAt(0)) >= 0;
+			if (!one && !few) {
+				take(matcher.start("value" + n), matcher.end(), (matcher.group("range" + n) != null) ? ">=" : "=",
+						value, printed(matcher, "unit" + n));
+			}
 		});
 	}
 
@@ -179,27 +217,14 @@ public final class TargetGrammar {
 	private void take(int start, int end, String comparator, String value, String unit) {
 		BigDecimal number = Character.isDigit(value.charAt(0)) ? new BigDecimal(value)
 				: BigDecimal.valueOf(ChineseNumbers.parse(value));
-		this.found.add(new Found(start, new ReadTarget(this.text.substring(start, end), comparator, number, unit,
-				Measured.of(this.text, start, end))));
+		this.found.add(new Found(start,
+				new ReadTarget(this.text.substring(start, end), comparator, number, unit, measured(start, end))));
 		this.rest.mask(start, end);
 	}
 
-	private static String comparator(Matcher matcher, String bare) {
-		String after = Groups.get(matcher, "after");
-		if (after != null) {
-			return switch (after) {
-				case "左右", "上下" -> "~";
-				case "以下", "以内", "之内" -> "<=";
-				default -> ">=";
-			};
-		}
-		if (Groups.get(matcher, "least") != null) {
-			return ">=";
-		}
-		if (Groups.get(matcher, "most") != null) {
-			return "<=";
-		}
-		return (Groups.get(matcher, "more") != null) ? ">" : (Groups.get(matcher, "reach") != null) ? ">=" : bare;
+	private String measured(int start, int end) {
+		boolean grown = this.fromEnd > 0 && start >= this.fromEnd && start - this.fromEnd <= LONGEST_GROWTH;
+		return Measured.of(this.text, grown ? this.fromStart : start, end);
 	}
 
 }
