@@ -103,6 +103,22 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void anInterviewWithoutADayThatThereIsHasNone() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、加强保障
+				（一）建立台账。（责任单位：市直各部门）
+				在线访谈安排表
+				序号	受访单位	访谈主题	时限要求
+				1	市水利局	防汛工作	0 月底前
+				2	市教育局	招生工作	13月31日前
+				3	市财政局	预算公开	适时
+				4	市司法局	法律援助	6月底前
+				""");
+		assertThat(plan.interviews()).extracting(ReadInterview::due)
+			.containsExactly(null, null, null, LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
 	void settingALedgerUpIsNoFiling() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、加强保障\n（一）2026年4月30日前，各单位要建立工作台账，跟踪推进。（责任单位：市直各部门）");
 		assertThat(plan.ledgerDue()).isNull();

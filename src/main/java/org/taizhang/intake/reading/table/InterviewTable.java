@@ -2,6 +2,7 @@ package org.taizhang.intake.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,7 @@ record InterviewTable(TableBlock table, int firstRow, int number, int unit, int 
 						deadlines.inCell(text(row, this.due))
 							.stream()
 							.map(ReadDeadline::date)
+							.filter(Objects::nonNull)
 							.findFirst()
 							.orElse(null)));
 			}
