@@ -92,7 +92,7 @@ record CellHeader(List<String> printed, List<String> words, double cost) {
 	 */
 	Stream<CellHeader> inOneOrTwoRows() {
 		int lower = this.words.size();
-		while (lower > 0 && CellKind.ofColumn(this.words.get(lower - 1)) == CellKind.UNITS) {
+		while (lower > 0 && isUnder(this.words.get(lower - 1))) {
 			lower--;
 		}
 		if (this.words.size() - lower < 2) {
@@ -103,6 +103,12 @@ record CellHeader(List<String> printed, List<String> words, double cost) {
 				IntStream.range(1, lower)
 					.filter((word) -> CellKind.ofColumn(this.words.get(word)) == CellKind.UNITS)
 					.mapToObj((word) -> under(word, below)));
+	}
+
+	/** Units, or who of them leads. */
+	private static boolean isUnder(String word) {
+		CellKind kind = CellKind.ofColumn(word);
+		return kind == CellKind.UNITS || kind == CellKind.PERSON;
 	}
 
 	private CellHeader under(int word, int lower) {

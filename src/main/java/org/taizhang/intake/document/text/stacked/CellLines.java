@@ -143,7 +143,12 @@ public final class CellLines {
 	static boolean isWord(String line) {
 		String word = line.strip();
 		return word.length() >= 2 && word.length() <= LONGEST_WORD && !NO_WORD.matcher(word).matches()
-				&& !LineStarts.beginsSomethingNew(word);
+				&& !LineStarts.beginsSomethingNew(word) && !hasWords(word);
+	}
+
+	/** 任务要求 责任单位: two words beside each other. */
+	private static boolean hasWords(String line) {
+		return line.indexOf(' ') > 0 && Stream.of(line.split(" +")).allMatch(HeaderWords::isKnown);
 	}
 
 }

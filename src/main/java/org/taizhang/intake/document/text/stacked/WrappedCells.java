@@ -54,6 +54,7 @@ public final class WrappedCells {
 			.stream()
 			.sorted(Comparator.comparingDouble(CellHeader::cost))
 			.limit(MOST_WAYS)
+			.flatMap(CellHeader::inOneOrTwoRows)
 			.map((way) -> new PiecePath(way.words(), body, way.cost()))
 			.filter(PiecePath::isTable)
 			.min(Comparator.comparingDouble(PiecePath::cost))

@@ -77,7 +77,9 @@ record BrokenHeader(List<String> words, int end, char parting, boolean spread) {
 		for (int i = one; i < lines.size() && i < one + MOST_LINES && !lines.get(i).strip().equals("2"); i++) {
 			join(full, i, lines);
 		}
-		return Optional.of(over(upper, rule + 1, lower, one, full, '|'));
+		boolean counted = one < lines.size() && one < rule + SAMPLE;
+		return Optional
+			.of(counted ? over(upper, rule + 1, lower, one, full, '|') : new BrokenHeader(upper, rule + 1, '|', false));
 	}
 
 	private static void join(List<String> row, int at, List<String> lines) {

@@ -33,6 +33,15 @@ class WrappedCellsTests {
 	}
 
 	@Test
+	void theHeaderMayHaveTwoRows() {
+		assertThat(Blocks
+			.of(Blocks.text("序号 改革事项 任务要求", "责任分工", "时限", "牵头领导 牵头单位 配合单位", "1 公立医院改革 推行按病种付费，完善价格调整机制。 陈某 市医疗保障局",
+					"市卫生健康委、市财", "政局", "6月底前", "2 户籍制度改革 放宽城区落户条件，推行跨省通办。 林某某 市公安局 市人力资源社会保障局", "9月底前")))
+			.containsExactly("序号|改革事项|任务要求|牵头领导|牵头单位|配合单位|时限\n1|公立医院改革|推行按病种付费，完善价格调整机制。|陈某|市医疗保障局|市卫生健康委、市财政局|6月底前\n"
+					+ "2|户籍制度改革|放宽城区落户条件，推行跨省通办。|林某某|市公安局|市人力资源社会保障局|9月底前");
+	}
+
+	@Test
 	void aListWithNumbersIsNoTable() {
 		assertThat(Blocks.of(Blocks.text("序号 重点任务 牵头单位", "1", "请各单位高度重视。", "2", "请及时报送情况。"))).hasSizeGreaterThan(2);
 	}

@@ -41,6 +41,16 @@ class BrokenRowsTests {
 	}
 
 	@Test
+	void cellsWithBarsBetweenThemNeedNoNumbers() {
+		assertThat(Blocks.of(Blocks.text("类别", "|", "项目名称", "|", "建设内容", "|", "责任单位", "---|---|---|---", "教育", "|",
+				"扩建小学", "|", "新建教学楼一栋。", "|", "区教育局", "加固特教校舍", "|", "完成墙体加固。", "|", "区教育局", "区残联")))
+			.singleElement()
+			.asString()
+			.contains("教育|扩建小学|新建教学楼一栋。|区教育局\n")
+			.contains("加固特教校舍|完成墙体加固。|区教育局⏎区残联");
+	}
+
+	@Test
 	void aHeadingAboveTheHeaderAgainBeginsAnotherTable() {
 		assertThat(Blocks.of(Blocks.text("一、生态", "序号\t任务\t责任单位", "1\t1.造林。", "2.补植。\t县林业局", "二、水利", "序号\t任务\t责任单位",
 				"2\t疏浚河道。\t县水利局")))
