@@ -1,22 +1,16 @@
 package org.taizhang.intake.document.text.barred;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.text.table.CellColumn;
 import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.CellPath;
-import org.taizhang.intake.document.text.table.HeaderSpread;
 import org.taizhang.intake.document.text.table.HeaderWords;
-import org.taizhang.intake.wording.Fold;
 
 /** Parts the cells of a table that lost its rows into rows again. */
 final class BarredRows {
-
-	private static final Pattern NUMBERS = Pattern.compile("序号|编号");
 
 	/** The header first. */
 	private final List<List<String>> rows = new ArrayList<>();
@@ -42,15 +36,27 @@ final class BarredRows {
 		else if (parted) {
 			table.parted(body.subList(1, body.size()), columns);
 		}
-		else if (!table.numbered(body, words) && body.size() % columns == 0 && hasUnits(body, words, columns)) {
-			for (int i = 0; i < body.size(); i += columns) {
-				table.rows.add(body.subList(i, i + columns));
-			}
-		}
-		else if (table.rows.size() == 1) {
-			table.byKind(body, words);
+		else {
+			table.inOrder(body, words);
 		}
 		return table.rows;
+	}
+
+	private void inOrder(List<String> body, List<String> words) {
+		int columns = words.size();
+		List<List<String>> counted = CountedRows.of(words, body);
+		if (!counted.isEmpty()) {
+			this.rows.clear();
+			this.rows.addAll(counted);
+		}
+		else if (body.size() % columns == 0 && hasUnits(body, words, columns)) {
+			for (int i = 0; i < body.size(); i += columns) {
+				this.rows.add(body.subList(i, i + columns));
+			}
+		}
+		else {
+			byKind(body, words);
+		}
 	}
 
 	/**
@@ -80,79 +86,6 @@ final class BarredRows {
 			}
 			this.rows.add(cells);
 		}
-	}
-
-	/**
-	 * Rows counted from 1: the same number of cells follows each number, and what is left
-	 * before the next one begins its row. The numbers may have no word in the header.
-	 */
-	private boolean numbered(List<String> body, List<String> words) {
-		List<Integer> numbers = numbers(body);
-		if (numbers.size() < 2) {
-			return false;
-		}
-		if (HeaderWords.isNumber(words.get(0)) && numbers.stream().anyMatch((at) -> isHeadingAt(body, at - 1))) {
-			return numberedUnderHeadings(body, words, numbers);
-		}
-		int before = numbers.get(0);
-		int after = body.size() - 1 - numbers.get(numbers.size() - 1);
-		boolean named = NUMBERS.matcher(Fold.fold(words.get(Math.min(before, words.size() - 1)))).matches();
-		boolean fits = before + after + (named ? 1 : 0) == words.size();
-		List<String> spread = fits ? new ArrayList<>(words)
-				: HeaderSpread.over(words, body.subList(0, before + 1 + after));
-		if (fits && !named) {
-			spread.add(before, HeaderWords.NUMBERS);
-		}
-		List<List<String>> read = new ArrayList<>();
-		int last = 0;
-		for (int number : numbers) {
-			if (spread.isEmpty() || number - last > before) {
-				return false;
-			}
-			List<String> row = new ArrayList<>(Collections.nCopies(before - (number - last), ""));
-			row.addAll(body.subList(last, Math.min(number + after + 1, body.size())));
-			read.add(row);
-			last = number + after + 1;
-		}
-		this.rows.set(0, spread);
-		this.rows.addAll(read);
-		return true;
-	}
-
-	private static List<Integer> numbers(List<String> body) {
-		List<Integer> numbers = new ArrayList<>();
-		for (int i = 0; i < body.size(); i++) {
-			if (body.get(i).equals(String.valueOf(numbers.size() + 1))) {
-				numbers.add(i);
-			}
-		}
-		return numbers;
-	}
-
-	/** 一、教育 right above a number: a cell across the table closed by one bar. */
-	private static boolean isHeadingAt(List<String> body, int at) {
-		return at >= 0 && CellKind.isHeading(body.get(at));
-	}
-
-	private boolean numberedUnderHeadings(List<String> body, List<String> words, List<Integer> numbers) {
-		BarredRows rows = new BarredRows();
-		rows.rows.add(words);
-		int last = 0;
-		for (int number : numbers) {
-			boolean heading = isHeadingAt(body, number - 1);
-			int end = number + words.size();
-			if (number - (heading ? 1 : 0) != last || end > body.size()) {
-				return false;
-			}
-			if (heading) {
-				rows.rows.add(List.of(body.get(number - 1)));
-			}
-			rows.rows.add(body.subList(number, end));
-			last = end;
-		}
-		this.rows.clear();
-		this.rows.addAll(rows.rows);
-		return true;
 	}
 
 	/** In whole rows, the cells of the first column of units are units. */

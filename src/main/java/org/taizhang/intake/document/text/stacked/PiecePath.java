@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.taizhang.intake.document.text.table.CellColumn;
 import org.taizhang.intake.document.text.table.CellKind;
+import org.taizhang.intake.document.text.table.CellPrices;
 import org.taizhang.intake.document.text.table.RowNumbers;
 
 /**
@@ -70,7 +71,7 @@ final class PiecePath {
 		this.numbers = new double[pieces.size()];
 		RowNumbers counted = new RowNumbers();
 		for (int i = 0; i < pieces.size(); i++) {
-			this.numbers[i] = CellColumn.NEVER;
+			this.numbers[i] = CellPrices.NEVER;
 			if (pieces.isNumber(i)) {
 				this.numbers[i] = counted.cost(pieces.text(i));
 				counted.take(pieces.text(i));
@@ -121,14 +122,14 @@ final class PiecePath {
 	private void cell(int from, int to, double broken) {
 		String cell = this.pieces.cell(from, to);
 		String text = cell.replace("\n", "、");
-		double number = (to == from + 1) ? this.numbers[from] : CellColumn.NEVER;
-		boolean figure = number < CellColumn.NEVER;
+		double number = (to == from + 1) ? this.numbers[from] : CellPrices.NEVER;
+		boolean figure = number < CellPrices.NEVER;
 		CellKind is = (figure || text.length() > LONGEST_NAMED) ? CellKind.TEXT : CellKind.of(text);
 		double ragged = broken + ((is == CellKind.UNITS) ? 0 : this.pieces.ragged(from, to));
 		for (int c = 0; c <= this.across; c++) {
 			double fit = (c < this.across) ? this.columns.get(c).begin(cell, is, number)
-					: (!figure && CellKind.isHeading(cell)) ? HEADING : CellColumn.NEVER;
-			if (fit < CellColumn.NEVER) {
+					: (!figure && CellKind.isHeading(cell)) ? HEADING : CellPrices.NEVER;
+			if (fit < CellPrices.NEVER) {
 				put(from, to, c, fit + ragged);
 			}
 		}

@@ -164,13 +164,13 @@ public final class BrokenRows {
 
 	private double number(String text, int line) {
 		return text.equals(this.lines.get(line).get(0)) ? this.numbers.get(line)
-				: CellKind.isNumber(text) ? 2 : CellColumn.NEVER;
+				: CellKind.isNumber(text) ? 2 : CellPrices.NEVER;
 	}
 
 	private static double heading(String text) {
 		boolean plain = text.length() <= LONGEST_HEADING && !CellKind.endsWithStop(text)
 				&& CellKind.of(text) == CellKind.TEXT && !CellKind.isNumber(text) && !CellKind.isSentence(text);
-		return CellKind.isHeading(text) ? HEADING : plain ? PLAIN_HEADING : CellColumn.NEVER;
+		return CellKind.isHeading(text) ? HEADING : plain ? PLAIN_HEADING : CellPrices.NEVER;
 	}
 
 	/** The first cell of a line goes on with the last one of the row so far. */

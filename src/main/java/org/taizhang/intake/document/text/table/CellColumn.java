@@ -36,15 +36,6 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 
 	}
 
-	/** No text stands there. */
-	public static final double NEVER = 1000;
-
-	/** What a text costs at most that was put where it does not belong. */
-	static final double MISPLACED = 6;
-
-	/** One more name below others, in the last column that has any. */
-	private static final double ONE_MORE = -0.1;
-
 	private static final int LONGEST_THEME = 40;
 
 	private static final int SHORT = 12;
@@ -119,36 +110,41 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 
 	/**
 	 * How badly a text fits that begins a cell here.
-	 * @param number how bad it is as the number of a row; NEVER if it is none
+	 * @param number how bad it is as the number of a row; CellPrices.NEVER if it is none
 	 */
 	public double begin(String text, CellKind is, double number) {
-		boolean figure = number < NEVER;
-		if (figure) {
+		if (number < CellPrices.NEVER) {
 			return switch (this.kind) {
 				case NUMBER -> number;
-				case OUTER_NUMBER -> 1;
-				case OTHER, REPORT -> 0.5;
-				default -> 6;
+				case OUTER_NUMBER -> CellPrices.UNUSUAL;
+				case OTHER, REPORT -> CellPrices.RATHER_NOT;
+				default -> CellPrices.MISPLACED;
 			};
 		}
 		boolean stop = CellKind.endsWithStop(text);
 		int length = text.length();
+		boolean plain = is == CellKind.TEXT;
 		return switch (this.kind) {
-			case NUMBER -> NEVER;
-			case OUTER_NUMBER -> CHINESE_NUMBER.matcher(text).matches() ? 0 : NEVER;
-			case PROBLEM -> (is == CellKind.TEXT) ? 0 : 2;
-			case THEME -> ((stop) ? 4 : (length > LONGEST_THEME) ? 1 : 0) + ((is == CellKind.TEXT) ? 0 : 2)
-					+ (FIGURE.matcher(text).matches() ? 4 : 0);
-			case REQUIREMENT -> ((stop || length > SHORT) ? 0 : 0.5) + ((is == CellKind.TEXT) ? 0 : 3);
-			case STAGE -> (is == CellKind.UNITS) ? 1 : 0;
-			case UNITS -> (is == CellKind.UNITS || RoleWords.beginsWithRole(text)) ? -2
-					: CellKind.isSentence(text) ? 6 : (length <= LONGEST_THEME && is == CellKind.TEXT) ? 1.5 : 4;
-			case TIME -> (is == CellKind.TIME) ? (LineStarts.isDate(text) ? 0 : -2.8)
-					: (length <= SHORT && !stop && is == CellKind.TEXT && !CellKind.isHeading(text)) ? 1.5 : 6;
-			case PERSON -> (CellKind.isNames(text) && is == CellKind.TEXT) ? -1 : 6;
-			case REPORT -> (is == CellKind.UNITS) ? 2.5 : 0.7;
-			case OTHER -> FIGURE.matcher(text).matches() ? 0.2
-					: (stop || is == CellKind.UNITS || length > LONGEST_THEME) ? 2.5 : 1;
+			case NUMBER -> CellPrices.NEVER;
+			case OUTER_NUMBER -> CHINESE_NUMBER.matcher(text).matches() ? 0 : CellPrices.NEVER;
+			case PROBLEM -> plain ? 0 : CellPrices.OTHER_KIND;
+			case THEME -> (stop ? CellPrices.FAR_OFF : (length > LONGEST_THEME) ? CellPrices.UNUSUAL : 0)
+					+ (plain ? 0 : CellPrices.OTHER_KIND) + (FIGURE.matcher(text).matches() ? CellPrices.FAR_OFF : 0);
+			case REQUIREMENT ->
+				((stop || length > SHORT) ? 0 : CellPrices.RATHER_NOT) + (plain ? 0 : CellPrices.NAME_AS_DUTY);
+			case STAGE -> (is == CellKind.UNITS) ? CellPrices.UNUSUAL : 0;
+			case UNITS -> (is == CellKind.UNITS || RoleWords.beginsWithRole(text)) ? CellPrices.UNITS
+					: CellKind.isSentence(text) ? CellPrices.MISPLACED
+							: (length <= LONGEST_THEME && plain) ? CellPrices.UNKNOWN : CellPrices.FAR_OFF;
+			// a whole date may be that of who signs below the table
+			case TIME -> (is == CellKind.TIME) ? (LineStarts.isDate(text) ? 0 : CellPrices.TIME)
+					: (length <= SHORT && !stop && plain && !CellKind.isHeading(text)) ? CellPrices.UNKNOWN
+							: CellPrices.MISPLACED;
+			case PERSON -> (CellKind.isNames(text) && plain) ? CellPrices.PEOPLE : CellPrices.MISPLACED;
+			case REPORT -> (is == CellKind.UNITS) ? CellPrices.MUCH_ASIDE : CellPrices.REPORTED;
+			case OTHER -> FIGURE.matcher(text).matches() ? CellPrices.FIGURE
+					: (stop || is == CellKind.UNITS || length > LONGEST_THEME) ? CellPrices.MUCH_ASIDE
+							: CellPrices.UNUSUAL;
 		};
 	}
 
@@ -156,35 +152,36 @@ public record CellColumn(Kind kind, boolean first, boolean last) {
 	double goOn(String above, String text, CellKind is, boolean figure) {
 		boolean open = "、，,（(".indexOf(above.charAt(above.length() - 1)) >= 0;
 		boolean stop = CellKind.endsWithStop(text);
+		boolean plain = is == CellKind.TEXT;
 		double more = switch (this.kind) {
-			case NUMBER, OUTER_NUMBER -> NEVER;
-			case PROBLEM -> 2;
-			case THEME -> stop ? 4 : (text.length() <= SHORT) ? 1.5 : 2;
-			case REQUIREMENT -> ((CellKind.endsWithStop(above) && (stop || text.length() > SHORT)) ? 1 : 1.5)
-					+ ((is == CellKind.TEXT) ? 0 : 1);
-			case STAGE -> 2;
-			case UNITS ->
-				(is == CellKind.UNITS) ? (this.last ? ONE_MORE : 1.2) : (stop || text.length() > SHORT) ? 6 : 2;
-			case TIME -> stop ? 6 : 3;
-			case PERSON -> (CellKind.isNames(text) && is == CellKind.TEXT) ? 0.7 : 6;
-			case REPORT -> (is == CellKind.UNITS) ? 3 : 2;
-			case OTHER -> 3;
+			case NUMBER, OUTER_NUMBER -> CellPrices.NEVER;
+			case PROBLEM, STAGE -> CellPrices.OTHER_KIND;
+			case THEME ->
+				stop ? CellPrices.FAR_OFF : (text.length() <= SHORT) ? CellPrices.UNKNOWN : CellPrices.OTHER_KIND;
+			case REQUIREMENT -> ((CellKind.endsWithStop(above) && (stop || text.length() > SHORT))
+					? CellPrices.PARAGRAPH : CellPrices.UNKNOWN) + (plain ? 0 : CellPrices.UNUSUAL);
+			case UNITS -> (is == CellKind.UNITS) ? (this.last ? CellPrices.ONE_MORE : CellPrices.MORE_OR_NEXT)
+					: (stop || text.length() > SHORT) ? CellPrices.MISPLACED : CellPrices.OTHER_KIND;
+			case TIME -> stop ? CellPrices.MISPLACED : CellPrices.NAME_AS_DUTY;
+			case PERSON -> (CellKind.isNames(text) && plain) ? CellPrices.REPORTED : CellPrices.MISPLACED;
+			case REPORT -> (is == CellKind.UNITS) ? CellPrices.NAME_AS_DUTY : CellPrices.OTHER_KIND;
+			case OTHER -> CellPrices.NAME_AS_DUTY;
 		};
-		return (figure ? 6 : 0) + ((open && !figure) ? Math.min(more, 0.2) : more);
+		return (figure ? CellPrices.MISPLACED : 0) + ((open && !figure) ? Math.min(more, CellPrices.OPEN) : more);
 	}
 
 	/** How bad it is that a row has nothing here. */
 	public double skip() {
 		return switch (this.kind) {
-			case NUMBER -> 2.2;
-			case OUTER_NUMBER -> 0.2;
-			case THEME, PROBLEM -> 0.5;
-			case REQUIREMENT -> 5;
-			case UNITS -> this.last ? 0.5 : this.first ? 1.2 : 0.8;
-			case TIME -> 1;
-			case PERSON -> 0.7;
-			case STAGE -> 0.6;
-			case REPORT, OTHER -> 0.2;
+			case NUMBER -> CellPrices.NO_NUMBER;
+			case OUTER_NUMBER, REPORT, OTHER -> CellPrices.MOSTLY_BLANK;
+			case THEME, PROBLEM -> CellPrices.OFTEN_BLANK;
+			case REQUIREMENT -> CellPrices.NO_DUTY;
+			case UNITS ->
+				this.last ? CellPrices.OFTEN_BLANK : this.first ? CellPrices.NO_UNITS : CellPrices.NO_MORE_UNITS;
+			case TIME -> CellPrices.NO_TIME;
+			case PERSON -> CellPrices.NO_PERSON;
+			case STAGE -> CellPrices.NO_STAGE;
 		};
 	}
 

@@ -73,7 +73,7 @@ public final class CellPath {
 		int width = this.across + 1;
 		double number = this.numbers.cost(text);
 		this.numbers.take(text);
-		boolean figure = number < CellColumn.NEVER;
+		boolean figure = number < CellPrices.NEVER;
 		CellKind is = figure ? CellKind.TEXT : CellKind.of(text);
 		double[] next = new double[width];
 		int[] from = new int[width];
@@ -81,7 +81,7 @@ public final class CellPath {
 		boolean heading = !figure && CellKind.isHeading(text);
 		for (int c = 0; c < width; c++) {
 			boolean section = c == this.across;
-			double fit = section ? (heading ? HEADING : CellColumn.NEVER) : this.columns.get(c).begin(text, is, number);
+			double fit = section ? (heading ? HEADING : CellPrices.NEVER) : this.columns.get(c).begin(text, is, number);
 			double begin = fit + (section ? 0 : this.beginning[c]);
 			if (this.cost == null) {
 				next[c] = begin;

@@ -12,7 +12,7 @@ public final class RowNumbers {
 	public double cost(String text) {
 		int value = value(text);
 		boolean counts = this.number == 0 || value == this.number + 1;
-		return (value < 0) ? CellColumn.NEVER : counts ? -4 : isNear(value) ? -2 : (value == 1) ? -1 : 2;
+		return (value < 0) ? CellPrices.NEVER : counts ? -4 : isNear(value) ? -2 : (value == 1) ? -1 : 2;
 	}
 
 	private boolean isNear(int value) {

@@ -112,7 +112,7 @@ final class RowPlaces {
 			cost += text.isEmpty() ? 0 : goOn(column, first, text);
 			first = text.isEmpty() ? first : text;
 		}
-		return Math.min(cost, CellColumn.MISPLACED);
+		return Math.min(cost, CellPrices.MISPLACED);
 	}
 
 	private static double goOn(CellColumn column, String above, String text) {
