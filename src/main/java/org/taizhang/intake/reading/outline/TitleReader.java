@@ -38,8 +38,8 @@ public final class TitleReader {
 	private static final AnchoredPattern SENT = AnchoredPattern.of("印已经转下",
 			"印发给你们|印发给?各|印发你们|已?经.{0,20}(?:同意|审定|通过)|(?:转|下)发给你们");
 
-	private static final Pattern PLAN_LIKE = Pattern
-		.compile("《?[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施|举措|细则|重点工作|推进(?=表))(?:表|书|分解表)?(?:\\([^)]*\\))?》?");
+	private static final Pattern PLAN_LIKE = Pattern.compile(
+			"《?[^。;:]{4,60}(?:要点|方案|计划|分解|分工|清单|台账|意见|安排|责任|任务|措施|举措|细则|重点工作|推进(?=表))(?:表|书|分解表)?(?:\\([^)]*\\))?》?");
 
 	/** 标题 …, 内容概述 …: a line of the data that portals print above a document. */
 	private static final Pattern PORTAL = Pattern.compile("(?:标题|名称|内容概述|信息名称|索引号|主题词):?(?=.)");

@@ -37,16 +37,23 @@ public final class CardTable {
 
 	private static final int FEWEST = 2;
 
+	/** Of a single card, its number among them. */
+	private static final int FEWEST_WORDS = 4;
+
 	private final List<Map<String, String>> cards = new ArrayList<>();
 
 	private final String first;
+
+	/** Whether bars stand after words and values: then a single card is none of prose. */
+	private final boolean barred;
 
 	private String word;
 
 	private int end;
 
-	private CardTable(String first) {
+	private CardTable(String first, boolean barred) {
 		this.first = first;
+		this.barred = barred;
 	}
 
 	public static Optional<TextTable> at(List<String> lines, int start) {
@@ -54,7 +61,7 @@ public final class CardTable {
 		if (first.isEmpty()) {
 			return Optional.empty();
 		}
-		CardTable table = new CardTable(first.get().group("word"));
+		CardTable table = new CardTable(first.get().group("word"), lines.get(start).indexOf('|') >= 0);
 		table.read(lines, start);
 		return table.isTable() ? Optional.of(table.rows()) : Optional.empty();
 	}
@@ -131,7 +138,8 @@ public final class CardTable {
 	}
 
 	private boolean isTable() {
-		return this.cards.size() >= FEWEST
+		boolean one = this.barred && this.cards.size() == 1 && card().size() >= FEWEST_WORDS;
+		return (this.cards.size() >= FEWEST || one)
 				&& this.cards.stream().allMatch((card) -> card.keySet().stream().anyMatch(HeaderWords::namesUnits));
 	}
 

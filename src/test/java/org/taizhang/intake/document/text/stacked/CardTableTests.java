@@ -26,4 +26,12 @@ class CardTableTests {
 		assertThat(Blocks.of(Blocks.text("名称：示例县任务分解表", "发布机构：县政府", "名称：示例县任务分解表", "责任单位：县政府"))).hasSize(4);
 	}
 
+	@Test
+	void aSingleCardIsOneIfItHasBars() {
+		assertThat(Blocks
+			.of(Blocks.text("重点工作: | 统筹违法建设治理与城市更新。 |", "牵头单位: | 市城市管理局 |", "完成时限: | 9月底前 |", "进展情况: |", "已印发方案。 |")))
+			.containsExactly("重点工作|牵头单位|完成时限|进展情况\n统筹违法建设治理与城市更新。|市城市管理局|9月底前|已印发方案。");
+		assertThat(Blocks.of(Blocks.text("重点工作：统筹违法建设治理。", "牵头单位：市城市管理局", "完成时限：9月底前"))).hasSize(3);
+	}
+
 }
