@@ -20,6 +20,9 @@ public final class Characters {
 	/** Chinese characters. */
 	public static final Characters HAN = where((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
 
+	/** What patterns call white space. */
+	public static final Characters SPACES = of(" \t\n\f\r\u000b");
+
 	/** Null where they are many. */
 	private final String members;
 

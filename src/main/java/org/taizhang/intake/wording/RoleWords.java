@@ -94,9 +94,7 @@ public final class RoleWords {
 	/** What the words above, also those that only lack 单位, end with. */
 	private static final Characters ENDS = Characters.of("位门室所构体导志人员限间期求点度排效月份合同办助与加会作持任实头责筹施织成行担理口务工开布管总单");
 
-	private static final Characters ASIDES = Characters.of("( \t\n\f\r\u000b");
-
-	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
+	private static final Characters ASIDES = Characters.SPACES.and(Characters.of("("));
 
 	/** What a word before a colon is made of. */
 	private static final Characters WORD = Characters.HAN.and(Characters.of("/、"));
@@ -158,7 +156,7 @@ public final class RoleWords {
 			if (close > 0) {
 				i = close;
 			}
-			else if (!SPACES.has(folded.charAt(i))) {
+			else if (!Characters.SPACES.has(folded.charAt(i))) {
 				bare.append(folded.charAt(i));
 			}
 		}
@@ -172,7 +170,7 @@ public final class RoleWords {
 
 	private static boolean mayEnd(String word) {
 		char last = word.isEmpty() ? ' ' : Fold.fold(word.charAt(word.length() - 1));
-		return ENDS.has(last) || last == ')' || SPACES.has(last);
+		return ENDS.has(last) || last == ')' || Characters.SPACES.has(last);
 	}
 
 	private static Optional<Role> one(String bare) {

@@ -66,11 +66,11 @@ public final class UnitNames {
 
 	private static final Characters PLACES = Characters.of("省市州县区旗镇乡街");
 
-	private UnitNames() {
-	}
-
 	/** With its exceptions left out, no name is as long. */
 	private static final int LONGEST_PRINTED = 1000;
+
+	private UnitNames() {
+	}
 
 	public static boolean looksLikeUnit(String name) {
 		if (name.length() > LONGEST_PRINTED) {
@@ -152,6 +152,16 @@ public final class UnitNames {
 	/** A phrase for many units. */
 	public static boolean looksLikeGroup(String name) {
 		return isGroup(Fold.fold(name));
+	}
+
+	/** Whether there are names, and each of them looks like a unit. */
+	public static boolean areUnits(List<String> names) {
+		for (String name : names) {
+			if (!looksLikeUnit(name)) {
+				return false;
+			}
+		}
+		return !names.isEmpty();
 	}
 
 	/** Most of the names look like units. */

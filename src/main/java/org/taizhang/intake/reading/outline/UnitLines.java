@@ -57,7 +57,7 @@ final class UnitLines {
 			return Optional.empty();
 		}
 		List<String> names = UnitList.split(heading.upTo(matcher.end(1)).toString()).names();
-		boolean units = !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		boolean units = UnitNames.areUnits(names);
 		return units ? Optional.of(ResponsibilityGrammar.parse(heading.upTo(matcher.end(2)).toString()))
 				: Optional.empty();
 	}
@@ -102,7 +102,7 @@ final class UnitLines {
 			return false;
 		}
 		List<String> names = ResponsibilityGrammar.parse(line.spaced()).all();
-		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		return UnitNames.areUnits(names);
 	}
 
 }

@@ -15,10 +15,11 @@ final class AssignedUnits {
 
 	private static final Pattern MARK = Pattern.compile("^(.+)\\((牵头|主办|责任|负责|配合|协办|参与|协同)(?:单位|部门)?\\)$");
 
-	/** ★市财政局, 市财政局*: singled out among the names. */
+	/** 以上任务由 before the names. */
 	private static final Pattern BY = Pattern
 		.compile("^[\\s，,；;、。]*(?:(?:以上|上述|本条|本项|该项|此项|各项)(?:任务|工作|事项|内容)?均?)?由(?!于)");
 
+	/** ★市财政局, 市财政局*: singled out among the names. */
 	private static final Characters STARS = Characters.of("★☆※▲△●◆■*#");
 
 	private static final Pattern STAR = Pattern.compile("[★☆※▲△●◆■*#]");

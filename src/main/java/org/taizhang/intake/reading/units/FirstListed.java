@@ -46,8 +46,6 @@ public final class FirstListed {
 
 	private static final Pattern SPACE = Pattern.compile("\\s");
 
-	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
-
 	private FirstListed() {
 	}
 
@@ -95,7 +93,7 @@ public final class FirstListed {
 		if (!folded.contains("牵头") && !folded.contains("汇总")) {
 			return false;
 		}
-		return DECLARATION.isIn(SPACES.anyIn(folded) ? SPACE.matcher(folded).replaceAll("") : folded);
+		return DECLARATION.isIn(Characters.SPACES.anyIn(folded) ? SPACE.matcher(folded).replaceAll("") : folded);
 	}
 
 	/** Where a declaration begins at the end of a list; its length if there is none. */

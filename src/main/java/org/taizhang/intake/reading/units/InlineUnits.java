@@ -114,7 +114,7 @@ public record InlineUnits(int start, int end, Responsibilities responsibilities)
 				from = matcher.end();
 				Responsibilities said = ResponsibilityGrammar.parse(text.substring(matcher.start(1), matcher.end(1)));
 				boolean asked = matcher.group(1).contains("专人") || matcher.group(1).contains("要明确");
-				if (!said.isEmpty() && !asked && said.all().stream().allMatch(UnitNames::looksLikeUnit)) {
+				if (!asked && UnitNames.areUnits(said.all())) {
 					int end = helpersEnd(folded, matcher.end(1));
 					return Optional.of(new InlineUnits(matcher.start(1), end, (end == matcher.end(1)) ? said
 							: ResponsibilityGrammar.parse(text.substring(matcher.start(1), end))));

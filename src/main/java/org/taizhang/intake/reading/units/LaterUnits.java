@@ -29,7 +29,7 @@ public record LaterUnits(String phrase, Responsibilities responsibilities) {
 			return Optional.empty();
 		}
 		List<String> names = UnitList.split(list.substring(clause.start(1), clause.end(1))).names();
-		boolean units = !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		boolean units = UnitNames.areUnits(names);
 		return units ? Optional.of(new LaterUnits(clause.group(), ResponsibilityGrammar.parse(String.join("、", names))))
 				: Optional.empty();
 	}

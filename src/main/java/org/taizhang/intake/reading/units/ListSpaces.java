@@ -20,7 +20,10 @@ final class ListSpaces {
 
 	private static final Characters SPACES = Characters.of(" \t\u3000\u00a0");
 
-	private static final String MARKS = "、,;。.:：()\n\"“”/";
+	/** Beside these white space says nothing; behind ) it may part two names. */
+	private static final Characters BEFORE = Characters.of("、,;。.:：(\n\"“”/");
+
+	private static final Characters AFTER = BEFORE.and(Characters.of(")"));
 
 	/** 市政府 办公室: one name. */
 	private static final Pattern ENDS_AN_OFFICE = Pattern.compile(".*(?:政府|委|会|局|院|厅|部|府)");
@@ -52,9 +55,7 @@ final class ListSpaces {
 	}
 
 	private static String mark(String before, String after) {
-		if (before.isEmpty() || after.isEmpty()
-				|| MARKS.replace(")", "").indexOf(before.charAt(before.length() - 1)) >= 0
-				|| MARKS.indexOf(after.charAt(0)) >= 0) {
+		if (before.isEmpty() || after.isEmpty() || BEFORE.end(before) || AFTER.begin(after)) {
 			return "";
 		}
 		String left = lastName(before);

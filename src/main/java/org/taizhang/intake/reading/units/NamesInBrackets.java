@@ -51,8 +51,7 @@ final class NamesInBrackets {
 		}
 		Responsibilities units = ResponsibilityGrammar.parse(text.subSequence(open + 1, close).spaced());
 		List<String> names = units.all();
-		return (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit))
-				? Optional.of(new TrailingUnits(open, close + 1, units)) : Optional.empty();
+		return UnitNames.areUnits(names) ? Optional.of(new TrailingUnits(open, close + 1, units)) : Optional.empty();
 	}
 
 }

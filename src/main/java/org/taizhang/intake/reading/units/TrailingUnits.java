@@ -132,7 +132,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 			return Optional.empty();
 		}
 		return InlineUnits.alone(text.subSequence(start, end))
-			.filter((said) -> said.all().stream().allMatch(UnitNames::looksLikeUnit)
+			.filter((said) -> UnitNames.areUnits(said.all())
 					&& !said.all().stream().allMatch(UnitNames::looksLikeGroup))
 			.map((said) -> new TrailingUnits(start, folded.length(), said));
 	}
@@ -158,7 +158,7 @@ public record TrailingUnits(int start, int end, Responsibilities responsibilitie
 		}
 		boolean afterSentence = start > 0 && "。;!".indexOf(folded.charAt(start - 1)) >= 0;
 		boolean onlyUnits = close < folded.length() && isEnd(folded, close + 1, folded.length())
-				&& !isOfAName(folded, start) && names.stream().allMatch(UnitNames::looksLikeUnit);
+				&& !isOfAName(folded, start) && UnitNames.areUnits(names);
 		return afterSentence || onlyUnits || ResponsibilityGrammar.saysRole(inside);
 	}
 

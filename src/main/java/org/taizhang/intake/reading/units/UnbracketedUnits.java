@@ -66,7 +66,7 @@ final class UnbracketedUnits {
 			return Optional.empty();
 		}
 		List<String> names = ResponsibilityGrammar.parse(folded.substring(role.start())).all();
-		return (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit))
+		return UnitNames.areUnits(names)
 				? Optional.of(TrailingUnits.units(text, role.start(), role.start(), text.length(), text.length()))
 				: Optional.empty();
 	}

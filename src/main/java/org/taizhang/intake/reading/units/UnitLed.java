@@ -53,7 +53,7 @@ public final class UnitLed {
 			return Optional.empty();
 		}
 		List<String> names = UnitList.split(text.upTo(matcher.end(1)).toString()).names();
-		return names.stream().allMatch(UnitNames::looksLikeUnit) && !names.isEmpty() ? Optional
+		return UnitNames.areUnits(names) ? Optional
 			.of(new InlineUnits(0, matcher.end(1), ResponsibilityGrammar.parse(text.upTo(matcher.end(1)).toString())))
 				: Optional.empty();
 	}

@@ -52,8 +52,6 @@ public record UnitList(List<String> names, boolean open) {
 	/** All that are folded to ( or ). */
 	private static final Characters BRACKETS = Characters.where((c) -> "()".indexOf(Fold.fold(c)) >= 0);
 
-	private static final Characters SPACES = Characters.of(" \t\n\f\r\u000b");
-
 	private static final Pattern GAP = Pattern.compile("(?<![0-9A-Za-z])\\s+|\\s+(?![0-9A-Za-z])");
 
 	private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(?:(?:有关|相关|各有关|各相关)?单位|(?:各)?部门(?:和单位|单位)?)?");
@@ -167,7 +165,7 @@ public record UnitList(List<String> names, boolean open) {
 			end--;
 		}
 		String name = part.substring(start, end);
-		return withoutHalves(SPACES.anyIn(name) ? GAP.matcher(name.replace("\n", "")).replaceAll("") : name);
+		return withoutHalves(Characters.SPACES.anyIn(name) ? GAP.matcher(name.replace("\n", "")).replaceAll("") : name);
 	}
 
 	/** Without a bracket at either end whose other half is elsewhere. */

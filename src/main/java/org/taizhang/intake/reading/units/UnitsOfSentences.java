@@ -61,8 +61,7 @@ public final class UnitsOfSentences {
 	}
 
 	private static boolean areUnits(String inside) {
-		List<String> names = ResponsibilityGrammar.parse(inside).all();
-		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		return UnitNames.areUnits(ResponsibilityGrammar.parse(inside).all());
 	}
 
 	/** A牵头，6月底前完成 without what is said of the time. */

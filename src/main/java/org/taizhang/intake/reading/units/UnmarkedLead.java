@@ -22,8 +22,7 @@ final class UnmarkedLead {
 	}
 
 	private static boolean areUnits(String list) {
-		List<String> names = UnitList.split(list).names();
-		return !names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit);
+		return UnitNames.areUnits(UnitList.split(list).names());
 	}
 
 }
