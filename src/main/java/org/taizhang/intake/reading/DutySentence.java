@@ -1,5 +1,6 @@
 package org.taizhang.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,15 +69,33 @@ final class DutySentence {
 
 	/** How many clauses bind units that they call by name, two at most. */
 	private static int bound(String folded) {
+		return Math.min(2, clauses(folded, folded).size());
+	}
+
+	/**
+	 * The units that several clauses bind, each by its name: 法规科负责审核，办公室负责送达. Empty where
+	 * one clause does.
+	 */
+	static List<String> dividedAmong(SourceText text) {
+		List<List<String>> clauses = MUST.mayBeIn(text.folded()) ? clauses(text.folded(), text.toString()) : List.of();
+		List<String> names = clauses.stream().flatMap(List::stream).distinct().toList();
+		return (clauses.size() < 2 || names.size() < 2) ? List.of() : names;
+	}
+
+	/** The names of each clause that binds units, and no groups. */
+	private static List<List<String>> clauses(String folded, String printed) {
 		Matcher must = MUST.matcher(folded);
-		int bound = 0;
+		List<List<String>> clauses = new ArrayList<>();
 		int from = 0;
-		while (bound < 2 && MUST.find(must, folded, from)) {
+		while (MUST.find(must, folded, from)) {
 			from = must.end();
-			List<String> names = UnitList.split(must.group(1)).names();
-			bound += (UnitNames.looksLikeUnits(names) && names.stream().noneMatch(UnitNames::looksLikeGroup)) ? 1 : 0;
+			List<String> names = UnitList.split(printed.substring(must.start(1), must.end(1))).names();
+			if (!names.isEmpty() && names.stream().allMatch(UnitNames::looksLikeUnit)
+					&& names.stream().noneMatch(UnitNames::looksLikeGroup)) {
+				clauses.add(names);
+			}
 		}
-		return bound;
+		return clauses;
 	}
 
 	private static boolean namesUnit(String folded) {

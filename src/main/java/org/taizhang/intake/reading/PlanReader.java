@@ -84,7 +84,7 @@ public class PlanReader {
 		boolean fromTable = tasks.stream().anyMatch(ReadTask::hasUnits) || (prose.isEmpty() && !tasks.isEmpty());
 		TaskTexts rows = new TaskTexts(tasks);
 		List<ReadTask> beside = fromTable ? ProseBesideTable.of(prose, rows) : List.of();
-		if (fromTable && prose.stream().anyMatch(ReadTask::hasUnits)) {
+		if (fromTable && prose.stream().anyMatch(PlanReader::listsUnits)) {
 			warnings.add(WarningCode.PROSE_AND_TABLE, beside.isEmpty() ? "正文和附表都写了责任单位，已按附表读取，请核对两处是否一致。"
 					: "正文和附表都写了责任单位，内容大多不同，两处都读了：正文 %d 行，附表 %d 行，请核对有没有重复。".formatted(beside.size(), tasks.size()));
 		}
@@ -159,6 +159,11 @@ public class PlanReader {
 		return items.stream()
 			.map((item) -> new OutlineEntry(item.level(), item.getLabelText(), item.heading()))
 			.toList();
+	}
+
+	/** Whether they stand in a list and not in sentences, as prose beside a table has. */
+	private static boolean listsUnits(ReadTask task) {
+		return task.hasUnits() && !task.isDoubted(WarningCode.UNITS_OF_SENTENCES);
 	}
 
 	private static List<String> texts(List<Line> body) {

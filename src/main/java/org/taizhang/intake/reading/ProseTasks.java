@@ -106,6 +106,9 @@ final class ProseTasks {
 				units = this.leadsBefore.read(owner.getUnitTexts()).orElse(units);
 			}
 		}
+		if (owner == null && units.isEmpty()) {
+			units = dividedAmong(item, evidence);
+		}
 		if (this.firstLeads || units.firstLeads()) {
 			units = units.withFirstLeading();
 		}
@@ -128,6 +131,17 @@ final class ProseTasks {
 			}
 		}
 		return this.factory.task(heading, item.getText().withoutTrailing("；;"), units, time, evidence);
+	}
+
+	/** 法规科负责审核，办公室负责送达: who does what of one item. */
+	private static Responsibilities dividedAmong(OutlineItem item, TaskEvidence evidence) {
+		List<String> names = DutySentence.dividedAmong(item.getText());
+		if (names.isEmpty()) {
+			return Responsibilities.NONE;
+		}
+		evidence.units(item.getText());
+		evidence.doubt(WarningCode.UNITS_OF_SENTENCES, "这一条里几个单位各有分工，已都算作责任单位；要分开督办的，请拆成几条");
+		return ResponsibilityGrammar.parse(String.join("、", names));
 	}
 
 	/**

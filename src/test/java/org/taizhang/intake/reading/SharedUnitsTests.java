@@ -101,4 +101,15 @@ class SharedUnitsTests {
 		assertThat(Plans.read("东山县2026年要点\n一、县政府办公室\n1.编制目录。\n二、深化公开\n2.公开名单。").tasks()).noneMatch(ReadTask::hasUnits);
 	}
 
+	@Test
+	void unitsThatDivideOneItemAmongThemAllAnswerForItAndThisIsSaid() {
+		ReadPlan plan = Plans
+			.read(Plans.HEAD + "一、保障\n1.规范申请办理。法制科负责审核，信息科负责送达。\n2.加强宣传。县委宣传部要做好引导。\n3.公开预算。（县财政局牵头；县统计局负责监测）");
+		assertThat(plan.tasks()).extracting(ReadTask::units)
+			.containsExactly(List.of("法制科", "信息科"), List.of(), List.of("县统计局"));
+		assertThat(plan.tasks().get(0).isDoubted(WarningCode.UNITS_OF_SENTENCES)).isTrue();
+		assertThat(plan.tasks().get(2).leads()).containsExactly("县财政局");
+		assertThat(plan.tasks().get(2).text()).isEqualTo("公开预算。");
+	}
+
 }

@@ -54,10 +54,9 @@ record RoleVerb(int start, Role role) {
 			Form.of(Role.LEAD, "牵头|主办|抓总", SHARED + HOW + "总?WORD" + ON + "|(?:为|作为|是)总?WORD" + UNIT),
 			Form.of(Role.COOPERATING, "配合|协办|协助|协同|参与|参加|支持", HOW + "WORD" + ON + "|(?:为|作为|是)WORD" + UNIT),
 			Form.of(Role.WATCHING, "督促|督办|监督|督查|考核", HOW + "(?<!" + OFFICE + ")WORD(?:落实|检查|实施)?"),
-			Form.of(Role.RESPONSIBLE, "",
-					"(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工" + ON
-							+ "|各(?:负其责|司其职|尽其责)" + ON + "|(?:业务|技术)?指导|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
-							+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织)?)"));
+			Form.of(Role.RESPONSIBLE, "", "(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工"
+					+ ON + "|各(?:负其责|司其职|尽其责)" + ON + "|(?:业务|技术)?指导|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
+					+ "(?:抓好(?:贯彻)?落实|(?:组织|贯彻|推进)?落实|组织实施|实施|承办|负责(?:落实|实施|办理|组织|牵头组织|监测|统计|审核|保障|宣传|维护|调度|验收|评估|汇总|报送)?)"));
 
 	private static final String ALL = FORMS.stream().map(Form::verb).collect(Collectors.joining("\n"));
 
