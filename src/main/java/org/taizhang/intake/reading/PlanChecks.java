@@ -27,6 +27,9 @@ final class PlanChecks {
 		if (plan.year() == null) {
 			warnings.add(WarningCode.YEAR_UNKNOWN, undated ? "标题里没有写年份，任务的时限无法换算成日期，请填写年份。" : "标题里没有写年份，请填写这份计划属于哪一年。");
 		}
+		if (!warnings.has(WarningCode.YEAR_CONFLICT)) {
+			YearsOfHead.conflict(plan).ifPresent((message) -> warnings.add(WarningCode.YEAR_CONFLICT, message));
+		}
 		if (workingDays != null) {
 			plan.tasks()
 				.stream()

@@ -72,8 +72,7 @@ public class PlanReader {
 				document.properties());
 		Integer year = new PlanYear(options.year(), warnings).find(
 				Stream.of(title, titles.notice(), tables.title().orElse(null)).filter(Objects::nonNull).toList(),
-				texts(parts.header()), letterhead.issuedOn(),
-				() -> Stream.concat(texts(parts.body()).stream(), tables.times().stream()).toList(),
+				texts(parts.header()), letterhead.issuedOn(), () -> texts(parts.body()), tables::times,
 				document.fileName());
 		DeadlineGrammar deadlines = new DeadlineGrammar(new PlanTime(year, letterhead.issuedOn(), this.workingDays));
 		List<OutlineItem> items = OutlineReader.read(parts.body(), warnings, progress);

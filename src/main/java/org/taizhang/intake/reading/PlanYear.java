@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.taizhang.intake.reading.time.DeadlineGrammar;
 import org.taizhang.intake.wording.ChineseNumbers;
@@ -50,12 +51,11 @@ public final class PlanYear {
 	/**
 	 * @param titles the plan's own first
 	 * @param introduction the paragraphs between title and body
-	 * @param times texts that name times of completion, asked for where nothing else
-	 * tells
+	 * @param body asked for where nothing else tells, as are the cells for times
 	 * @return null if nothing tells it
 	 */
-	Integer find(List<String> titles, List<String> introduction, LocalDate issuedOn, Supplier<List<String>> times,
-			String fileName) {
+	Integer find(List<String> titles, List<String> introduction, LocalDate issuedOn, Supplier<List<String>> body,
+			Supplier<List<String>> cells, String fileName) {
 		Optional<Integer> printed = titles.stream().flatMap((title) -> years(title).stream()).findFirst();
 		if (this.chosen != null) {
 			conflict(titles, this.chosen).ifPresent((message) -> this.warnings.add(WarningCode.YEAR_CONFLICT, message));
@@ -76,11 +76,11 @@ public final class PlanYear {
 		if (issuedOn != null) {
 			return said("按成文日期", issuedOn.getYear());
 		}
-		Optional<Integer> spokenOf = spokenOf(times.get());
+		Optional<Integer> spokenOf = spokenOf(body.get());
 		if (spokenOf.isPresent()) {
 			return said("按正文里写的年度目标任务", spokenOf.get());
 		}
-		return named(times.get()).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
+		return named(body.get(), cells.get()).map((year) -> said("按各项时限里写的年份", year)).orElseGet(() -> inName(fileName));
 	}
 
 	/** What there is to say of a year that somebody chose and no title names. */
@@ -115,10 +115,11 @@ public final class PlanYear {
 	}
 
 	/** The one year that the times of completion name. */
-	private static Optional<Integer> named(List<String> times) {
+	private static Optional<Integer> named(List<String> body, List<String> cells) {
 		DeadlineGrammar grammar = DeadlineGrammar.ofYear(null);
-		List<Integer> years = times.stream()
-			.flatMap((text) -> grammar.inProse(text).stream())
+		List<Integer> years = Stream
+			.concat(body.stream().flatMap((text) -> grammar.inProse(text).stream()),
+					cells.stream().flatMap((cell) -> grammar.inCell(cell).stream()))
 			.filter((deadline) -> deadline.date() != null)
 			.map((deadline) -> deadline.date().getYear())
 			.distinct()

@@ -29,6 +29,10 @@ public final class Warnings {
 		this.warnings.add(new ReadingWarning(code, message, task, first(read.spans())));
 	}
 
+	boolean has(WarningCode code) {
+		return this.warnings.stream().anyMatch((warning) -> warning.code() == code);
+	}
+
 	private static SourceSpan first(List<SourceSpan> spans) {
 		return spans.isEmpty() ? null : spans.get(0);
 	}
