@@ -1,7 +1,5 @@
 package org.taizhang.intake.reading.units;
 
-import java.util.List;
-
 import org.taizhang.intake.wording.UnitNames;
 
 /** 市司法局牵头各行政机关负责: the mark after the word that gives the lead was left out. */
