@@ -1,7 +1,9 @@
 package org.taizhang.intake.document.text.stacked;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.WrappedCell;
@@ -29,7 +31,15 @@ final class CellPieces {
 	private record Piece(String text, boolean beginsLine, int end) {
 	}
 
+	/** More than there are pieces. */
+	private static final int MOST = 1 << 14;
+
+	/** Characters; what is longer is no list of units. */
+	private static final int LONGEST_NAMED = 120;
+
 	private final List<Piece> pieces = new ArrayList<>();
+
+	private final Map<Integer, CellKind> kinds = new HashMap<>();
 
 	/**
 	 * @param end index of the line after this one
@@ -119,6 +129,19 @@ final class CellPieces {
 
 	private static boolean isFigure(char c) {
 		return c < 128;
+	}
+
+	/**
+	 * What the cell of these pieces is; several ways to read a header ask for the same.
+	 */
+	CellKind kind(int from, int to, String cell) {
+		return this.kinds.computeIfAbsent(from * MOST + to, (key) -> kind(cell));
+	}
+
+	private static CellKind kind(String cell) {
+		int stop = cell.indexOf('。');
+		boolean sentences = stop >= 0 && stop < cell.length() - 1;
+		return (sentences || cell.length() > LONGEST_NAMED) ? CellKind.TEXT : CellKind.of(cell.replace('\n', '、'));
 	}
 
 	/** The cell that these pieces make. */

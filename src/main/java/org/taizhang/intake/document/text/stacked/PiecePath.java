@@ -21,9 +21,6 @@ final class PiecePath {
 	/** Pieces of one cell at most. */
 	private static final int LONGEST = 36;
 
-	/** Characters of one; longer ones are only put together, not looked at. */
-	private static final int LONGEST_NAMED = 120;
-
 	private static final double HEADING = 1;
 
 	private static final double TAKEN = 0.05;
@@ -38,6 +35,8 @@ final class PiecePath {
 	private final List<CellColumn> columns;
 
 	private final CellPieces pieces;
+
+	private final int size;
 
 	private final double headerCost;
 
@@ -59,18 +58,22 @@ final class PiecePath {
 
 	private double least;
 
-	PiecePath(List<String> header, CellPieces pieces, double headerCost) {
+	/**
+	 * @param most pieces that are looked at
+	 */
+	PiecePath(List<String> header, CellPieces pieces, int most, double headerCost) {
 		this.header = header;
 		this.columns = CellColumn.under(header);
 		this.pieces = pieces;
+		this.size = Math.min(pieces.size(), most);
 		this.headerCost = headerCost;
 		this.across = header.size();
-		this.best = new double[pieces.size() + 1][this.across + 1];
-		this.begins = new int[pieces.size() + 1][this.across + 1];
-		this.before = new int[pieces.size() + 1][this.across + 1];
-		this.numbers = new double[pieces.size()];
+		this.best = new double[this.size + 1][this.across + 1];
+		this.begins = new int[this.size + 1][this.across + 1];
+		this.before = new int[this.size + 1][this.across + 1];
+		this.numbers = new double[this.size];
 		RowNumbers counted = new RowNumbers();
-		for (int i = 0; i < pieces.size(); i++) {
+		for (int i = 0; i < this.size; i++) {
 			this.numbers[i] = CellPrices.NEVER;
 			if (pieces.isNumber(i)) {
 				this.numbers[i] = counted.cost(pieces.text(i));
@@ -82,7 +85,7 @@ final class PiecePath {
 	}
 
 	private void search() {
-		for (int from = 0; from < this.pieces.size(); from++) {
+		for (int from = 0; from < this.size; from++) {
 			double here = (from == 0) ? 0 : Arrays.stream(this.best[from]).min().getAsDouble();
 			if (from - this.end > 2 * LONGEST) {
 				return;
@@ -108,11 +111,12 @@ final class PiecePath {
 
 	private void cellsFrom(int from) {
 		double broken = 0;
-		for (int to = from + 1; to <= Math.min(this.pieces.size(), from + LONGEST); to++) {
+		for (int to = from + 1; to <= Math.min(this.size, from + LONGEST); to++) {
 			if (to > from + 1) {
 				broken += this.pieces.goOn(to - 1);
 			}
-			if (to > from + 1 && this.pieces.isNumber(to - 1) && this.numbers[to - 1] < -2) {
+			boolean next = to > from + 1 && this.pieces.isNumber(to - 1) && this.numbers[to - 1] < -2;
+			if (next || broken > HOPELESS) {
 				return;
 			}
 			cell(from, to, broken);
@@ -121,10 +125,9 @@ final class PiecePath {
 
 	private void cell(int from, int to, double broken) {
 		String cell = this.pieces.cell(from, to);
-		String text = cell.replace("\n", "、");
 		double number = (to == from + 1) ? this.numbers[from] : CellPrices.NEVER;
 		boolean figure = number < CellPrices.NEVER;
-		CellKind is = (figure || text.length() > LONGEST_NAMED) ? CellKind.TEXT : CellKind.of(text);
+		CellKind is = figure ? CellKind.TEXT : this.pieces.kind(from, to, cell);
 		double ragged = broken + ((is == CellKind.UNITS) ? 0 : this.pieces.ragged(from, to));
 		for (int c = 0; c <= this.across; c++) {
 			double fit = (c < this.across) ? this.columns.get(c).begin(cell, is, number)
@@ -191,6 +194,12 @@ final class PiecePath {
 
 	List<String> header() {
 		return this.header;
+	}
+
+	/** The same header over all pieces. */
+	PiecePath whole() {
+		return (this.size == this.pieces.size()) ? this
+				: new PiecePath(this.header, this.pieces, this.pieces.size(), this.headerCost);
 	}
 
 	/** Index of the line after the table. */

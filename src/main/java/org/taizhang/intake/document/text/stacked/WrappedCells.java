@@ -26,8 +26,11 @@ public final class WrappedCells {
 	/** The ways to read the header that are tried. */
 	private static final int MOST_WAYS = 3;
 
+	/** Pieces by which the ways to read the header are compared. */
+	private static final int SAMPLE = 200;
+
 	/** Pieces that are looked at below a header. */
-	private static final int MOST_PIECES = 4000;
+	private static final int MOST_PIECES = 8000;
 
 	private WrappedCells() {
 	}
@@ -55,9 +58,10 @@ public final class WrappedCells {
 			.sorted(Comparator.comparingDouble(CellHeader::cost))
 			.limit(MOST_WAYS)
 			.flatMap(CellHeader::inOneOrTwoRows)
-			.map((way) -> new PiecePath(way.words(), body, way.cost()))
+			.map((way) -> new PiecePath(way.words(), body, SAMPLE, way.cost()))
 			.filter(PiecePath::isTable)
 			.min(Comparator.comparingDouble(PiecePath::cost))
+			.map(PiecePath::whole)
 			.map(WrappedCells::table);
 	}
 
