@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.Remark;
+import org.taizhang.intake.wording.Characters;
+import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.RoleWords.Role;
 import org.taizhang.intake.wording.RoleWords;
 
@@ -28,6 +30,8 @@ final class ScatteredTable {
 
 	/** A longer line has rows too. */
 	private static final int LONGEST_HEADER = 80;
+
+	private static final Characters COLONS = Characters.of("：:");
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -64,9 +68,14 @@ final class ScatteredTable {
 		return line.length() > LONGEST_HEADER && line.contains("序号") && RUN_TOGETHER.matcher(line).find();
 	}
 
+	/** 责任单位：市财政局; in a bracket a colon may stand. */
+	private static boolean hasValue(String line) {
+		return COLONS.end(line) || (COLONS.anyIn(line) && Fold.fold(line).indexOf('(') < 0);
+	}
+
 	/** Whether this line makes it a table. */
 	private boolean look(String line, int at) {
-		if (line.isEmpty() || line.length() > LONGEST || line.endsWith("：") || line.endsWith(":")) {
+		if (line.isEmpty() || line.length() > LONGEST || hasValue(line)) {
 			return false;
 		}
 		for (String word : SPACE.split(line)) {

@@ -66,6 +66,9 @@ public final class OutlineReader {
 	/** What was found at the end of lines, each of which is asked for several times. */
 	private final Map<SourceText, Optional<TrailingUnits>> trailing = new IdentityHashMap<>();
 
+	/** The lists of units read so far: plans print the same ones again and again. */
+	private final Map<String, Responsibilities> lists = new HashMap<>();
+
 	private record Level(LabelKind kind, int depth) {
 	}
 
@@ -239,7 +242,7 @@ public final class OutlineReader {
 		assign(onlyUnits(line).filter((units) -> !UnitLines.isBracketedRole(line))
 			.map(TrailingUnits::responsibilities)
 			.or(() -> role ? Optional.empty() : UnitLines.sentence(line))
-			.orElseGet(() -> ResponsibilityGrammar.parse(line.spaced())), line);
+			.orElseGet(() -> this.lists.computeIfAbsent(line.spaced(), ResponsibilityGrammar::parse)), line);
 	}
 
 	private void assign(Responsibilities said, SourceText line) {

@@ -25,6 +25,9 @@ public final class CardTable {
 	private static final Pattern FIRST = Pattern
 		.compile("(?:(?<number>[0-9]{1,3})[.、 ]*)?(?<word>[\\p{IsHan}]{2,6}(?:名称|事项|任务|工作)) ?[:：](?<value>.*)");
 
+	/** What its word ends with. */
+	private static final Characters FIRST_ENDS = Characters.of("称项务作");
+
 	private static final Pattern KEYED = Pattern.compile("(?<word>[\\p{IsHan}、/ ]{2,20})[:：](?<value>.*)");
 
 	private static final Characters COLONS = Characters.of(":：");
@@ -71,7 +74,8 @@ public final class CardTable {
 		String line = unbarred(lines.get(at));
 		boolean number = CellKind.isNumber(line) && at + 1 < lines.size();
 		String begin = number ? unbarred(lines.get(at + 1)) : line;
-		if (!COLONS.anyIn(begin.substring(0, Math.min(begin.length(), LONGEST_WORD + 1)))) {
+		int colon = COLONS.firstIn(begin.substring(0, Math.min(begin.length(), LONGEST_WORD + 1)), 0);
+		if (colon < 0 || !FIRST_ENDS.end(begin.substring(0, colon).stripTrailing())) {
 			return Optional.empty();
 		}
 		return Optional.of(FIRST.matcher(number ? line + " " + begin : begin)).filter(Matcher::matches);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.taizhang.intake.document.text.table.CellColumn;
@@ -12,6 +11,7 @@ import org.taizhang.intake.document.text.table.CellKind;
 import org.taizhang.intake.document.text.table.CellPath;
 import org.taizhang.intake.document.text.table.HeaderWords;
 import org.taizhang.intake.document.text.table.TextTable;
+import org.taizhang.intake.wording.Characters;
 import org.taizhang.intake.wording.LineStarts;
 
 /**
@@ -21,7 +21,12 @@ import org.taizhang.intake.wording.LineStarts;
  */
 public final class CellLines {
 
-	private static final Pattern NO_WORD = Pattern.compile("[0-9].*|.*[。；，;,、表]|.*[：:].*");
+	/** What no word of a header begins with, ends with, or has in it. */
+	private static final Characters NO_BEGIN = Characters.of("0123456789");
+
+	private static final Characters NO_END = Characters.of("。；，;,、表");
+
+	private static final Characters COLONS = Characters.of("：:");
 
 	private static final int LONGEST_WORD = 12;
 
@@ -142,8 +147,8 @@ public final class CellLines {
 	/** A short line that a header may have. */
 	static boolean isWord(String line) {
 		String word = line.strip();
-		return word.length() >= 2 && word.length() <= LONGEST_WORD && !NO_WORD.matcher(word).matches()
-				&& !LineStarts.beginsSomethingNew(word) && !hasWords(word);
+		return word.length() >= 2 && word.length() <= LONGEST_WORD && !NO_BEGIN.begin(word) && !NO_END.end(word)
+				&& !COLONS.anyIn(word) && !LineStarts.beginsSomethingNew(word) && !hasWords(word);
 	}
 
 	/** 任务要求 责任单位: two words beside each other. */

@@ -134,7 +134,11 @@ record BrokenHeader(List<String> words, int end, char parting, boolean spread) {
 	}
 
 	private static int count(String line, char parting) {
-		return (int) line.chars().filter((c) -> c == parting).count();
+		int count = 0;
+		for (int at = line.indexOf(parting); at >= 0; at = line.indexOf(parting, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	static List<String> cells(String line, char parting) {
