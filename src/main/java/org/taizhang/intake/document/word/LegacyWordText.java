@@ -95,15 +95,17 @@ final class LegacyWordText {
 	/** Characters that nothing is to be said of are taken together. */
 	private void read(int start, int end, CharacterProperties run, WordParagraph paragraph, FieldMarks fields,
 			IntConsumer anchors) {
-		boolean vanish = run.isFVanish();
+		boolean special = run.isFVanish() || fields.isInstruction();
 		boolean symbols = run.isFSpec();
 		int plain = start;
 		for (int i = start; i < end; i++) {
 			char character = this.text.charAt(i);
-			if (character < ' ' || vanish || (symbols && character == '(') || fields.isInstruction()) {
+			if (special || character < ' ' || (symbols && character == '(')) {
 				paragraph.append(this.text.substring(plain, i));
 				read(i, run, paragraph, fields, anchors);
 				plain = i + 1;
+				// a field may have begun here, or come to its result
+				special = run.isFVanish() || fields.isInstruction();
 			}
 		}
 		paragraph.append(this.text.substring(plain, end));
