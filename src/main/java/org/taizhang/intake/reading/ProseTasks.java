@@ -20,6 +20,8 @@ import org.taizhang.intake.wording.LabelKind;
 /** The smallest numbered items of the prose become tasks. */
 final class ProseTasks {
 
+	private static final List<String> AS_ABOVE = List.of("同上");
+
 	private final TaskFactory factory;
 
 	private final boolean firstLeads;
@@ -32,6 +34,9 @@ final class ProseTasks {
 
 	/** Whether the chapters are headed by the units that answer for them. */
 	private boolean unitChapters;
+
+	/** Who answers for the task before. */
+	private Responsibilities above = Responsibilities.NONE;
 
 	/** Paragraphs that are items though nothing is numbered. */
 	private List<OutlineItem> unlabelled = List.of();
@@ -109,6 +114,11 @@ final class ProseTasks {
 		if (owner == null && units.isEmpty()) {
 			units = dividedAmong(item, evidence);
 		}
+		if (units.all().equals(AS_ABOVE) && !this.above.isEmpty()) {
+			units = this.above;
+			evidence.doubt(WarningCode.UNITS_FROM_ABOVE, "责任单位写的是“同上”，用的是上一条的");
+		}
+		this.above = units;
 		if (this.firstLeads || units.firstLeads()) {
 			units = units.withFirstLeading();
 		}

@@ -10,6 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SharedUnitsTests {
 
 	@Test
+	void asAboveMeansTheUnitsOfTheTaskBefore() {
+		ReadPlan plan = Plans.read(Plans.HEAD + """
+				一、公开
+				1.公开预算。（责任单位：市财政局、市审计局）
+				2.公开决算。（责任单位：同上）
+				""");
+		assertThat(plan.tasks().get(1).units()).containsExactly("市财政局", "市审计局");
+		assertThat(plan.tasks().get(1).isDoubted(WarningCode.UNITS_FROM_ABOVE)).isTrue();
+	}
+
+	@Test
 	void unitsDeclaredForAllLaterItemsAreAddedAndSaid() {
 		ReadPlan plan = Plans.read(Plans.HEAD
 				+ "一、深化公开\n1.编制目录。〔市司法局牵头，市统计局参与，各县、区人民政府（管委会）负责落实。以下各项工作均需各县、区人民政府（管委会）落实，不再列出。〕逐步扩大范围。（市档案馆负责）\n2.更新目录。（市财政局牵头）\n二、加强解读\n3.发布解读。（责任单位：市民政局）");

@@ -94,9 +94,12 @@ final class DeadlineForm {
 
 	private static final String QUARTERS = "(?:第?[1-4一二三四][、,和]){1,3}第?(?<quarter>[1-4一二三四])季度[底末]?";
 
+	/** 文件印发后3个工作日内发布解读: of every document, not of this plan. */
+	private static final String NOT_EXPLAINED = "(?![^。;,]{0,8}解读)";
+
 	private static final List<AnchoredPattern> PROSE = List.of(
 			// 自印发之日起10个工作日内, 本通知印发后一个月内
-			counted("自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED),
+			counted("自?" + PLAN + "(?:之日起|之日|之后|后|起)?,?" + COUNTED + NOT_EXPLAINED),
 			// 2026年底11月前: a misprint for one of the two
 			form("年度", "底末", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
 			// 国庆节前, “五一”前
