@@ -22,13 +22,13 @@ final class TimeDoubts {
 	private static final AnchoredPattern RECURS = AnchoredPattern.of("每按逐年季月", "每按逐年季月", "个年季月周日半度", 1,
 			"每个?[年季月周日半]|按[年季月]|逐[年季月]|[年季月]度");
 
-	private static final Words VAGUE_WORDS = Words.of("适时", "择期", "另行通知", "同步");
+	private static final Words VAGUE_WORDS = Words.of("适时", "近期", "择期", "另行通知", "同步");
 
 	private static final String TOGETHER = "同步推进|与[\\p{IsHan}“”《》]{2,16}?同步(?!组织|审签|部署|研究|起草|审批|审核|解读|机制|频|性|办理)";
 
 	/** 适时, 与…同步: a time that nobody can put into a calendar. */
 	private static final AnchoredPattern VAGUE = AnchoredPattern.of("适择另同与", "适择另同", "时期行步", 18,
-			"适时(?!动态|更新)|择期|另行通知|" + TOGETHER);
+			"适时(?!动态|更新)|近期(?!目标|规划|[和与及])|择期|另行通知|" + TOGETHER);
 
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|文件");

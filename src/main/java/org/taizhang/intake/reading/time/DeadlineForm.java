@@ -103,7 +103,7 @@ final class DeadlineForm {
 			// 2026年底11月前: a misprint for one of the two
 			form("年度", "底末", SOME_YEAR + "年?[底末]" + MONTH + "(?:份)?[底末]?" + BEFORE),
 			// 国庆节前, “五一”前
-			AnchoredPattern.of("元国五十七八春中端清“\"", "节旦庆一假期秋午明来到", "前之以", 16, FEAST),
+			AnchoredPattern.of("元国五十七八春中端清“\"", "节旦庆一假期秋午明来到”\"", "前之以", 16, FEAST),
 			// 6月、9月、12月各, 3月31日、9月30日前
 			form("月份底末日号", "、,和及", SERIES),
 			// 3、6、9、12月底前; 二、四季度各
@@ -112,9 +112,8 @@ final class DeadlineForm {
 			// 截止时间为9月30日
 			AnchoredPattern.of("截", "截止(?:时间|日期)[为是:]?" + YEAR + DAY),
 			// 2021年7月31日前; 9月底前, 11月末, 6月上旬; 9月前; 10月建成
-			form(NUMERALS, "月",
-					YEAR + MONTH + "(?:(?<day>" + N + ")[日号](?:" + BEFORE + "|底前)|(?:份)?(?:(?:(?<part>[上中下])旬|月?[底末])"
-							+ BEFORE + "?|" + BEFORE + "|" + ACHIEVED + "))"),
+			form(NUMERALS, "月", YEAR + MONTH + "(?:(?<day>" + N + ")[日号](?:\\(含\\)|[0-9]{1,2}时)?(?:" + BEFORE
+					+ "|底前)|(?:份)?(?:(?:(?<part>[上中下])旬|月?[底末])" + BEFORE + "?|" + BEFORE + "|" + ACHIEVED + "))"),
 			// 三季度前, 第四季度末, 三季度完成
 			form("1234一二三四", "季",
 					YEAR + "第?(?<quarter>[1-4一二三四])季度(?:[底末]" + BEFORE + "?|" + BEFORE + "|内|" + ACHIEVED + ")"),

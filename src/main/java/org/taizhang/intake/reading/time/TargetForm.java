@@ -21,12 +21,12 @@ final class TargetForm {
 
 	private static final String AFTER = "(?<after>及?以上|左右|上下|以下|以内|之内)?";
 
-	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|批次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|场次|批次|个百分点|工作日|自然日|小时|分钟|秒|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块本])";
+	private static final String COUNTED = "(?:个(?=工作日|自然日|小时))?(?<unit>[万亿](?:人次|批次|立方米|平方米|千瓦|人(?!次)|[元户件次册份条亩个套吨株])|立方米|人次|家次|场次|批次|个百分点|工作日|自然日|小时|分钟|秒|分(?![之析类])|[日天]|公里|公顷|平方米|吨|(?:[千毫微]?克|公斤)(?:[/每](?:标准)?(?:立方米|千瓦时|平方米|吨))?|[次个场期篇条件项种类家份户座所人名批处间辆台套亩例幅盏棵株块本])";
 
 	/** Of what is done again and again: a few times are occasions, not a quantity. */
 	static final String OCCASIONS = "场期";
 
-	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株])|公里|平方米|人次|批次|公顷|[个家户座所处间辆台套亩名人条项栋件篇部艘株棵盏块吨宗例场期位幅册]";
+	private static final String BUILT_UNIT = "[万亿](?:人次|批次|立方米|平方米|千瓦|[人元户亩个套吨株条件])|公里|平方米|人次|家次|场次|批次|公顷|[个家户座所处间辆台套亩名人条项栋件篇部艘株棵盏块吨宗例场期位幅册]";
 
 	/** What these begin with. */
 	private static final String BUILT_UNITS = "万亿公平人批个家户座所处间辆台套亩名条项栋件篇部艘株棵盏块吨宗例场期位幅册";
@@ -44,7 +44,7 @@ final class TargetForm {
 
 	/** 由90%提高到95%: what is so today. */
 	static final AnchoredPattern FROM = form("由从", DIGITS, "%个家户座人项条天日小吨万亿件张", 24,
-			"[由从](?:目前|现在|现有|原来|上年|去年|20[0-9]{2}年)?的?[0-9]{1,9}(?:\\.[0-9]{1,4})?(?:%|个?工作日|小时|[万亿]?[个家户座人项条天吨件张])(?=[\\p{IsHan},]{0,6}?[到至])");
+			"[由从](?:目前|现在|现有|原来|上年|去年|20[0-9]{2}年)?的?[0-9]{1,9}(?:\\.[0-9]{1,4})?(?:%|个?工作日|日|小时|[万亿]?[个家户座人项条天吨件张])(?=[\\p{IsHan},]{0,6}?[到至为])");
 
 	/** 六成以上, 超过七成. */
 	static final AnchoredPattern TENTHS = form(COMPARATORS + NUMERALS, NUMERALS, "成", 8,
