@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.taizhang.intake.reading.ReadPlan;
@@ -43,9 +42,8 @@ final class PrintedDoubts {
 		}
 		return rows.entrySet()
 			.stream()
-			.map((doubt) -> "第 %s 行：%s。".formatted(
-					doubt.getValue().stream().distinct().map(String::valueOf).collect(Collectors.joining("、")),
-					doubt.getKey()));
+			.map((doubt) -> RowNumbers.named(doubt.getValue().stream().distinct().toList()) + "：" + doubt.getKey()
+					+ "。");
 	}
 
 }

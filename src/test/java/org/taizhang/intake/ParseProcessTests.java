@@ -23,7 +23,8 @@ class ParseProcessTests {
 	@Test
 	void libraryWarningsDoNotReachTheOutputAndNoTemporaryFilesStay() throws Exception {
 		Path temporary = Files.createDirectory(this.directory.resolve("tmp"));
-		Path plan = Files.writeString(this.directory.resolve("plan.txt"), "一、公开\n（一）编制目录。（责任单位：市财政局）\n");
+		Path plan = Files.writeString(this.directory.resolve("plan.txt"),
+				"示例县2026年政务公开工作要点\n一、公开\n（一）编制目录。（责任单位：市财政局）\n");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-Dfile.encoding=UTF-8", "-cp",
 				System.getProperty("java.class.path"), TaizhangApplication.class.getName(), ParseCommand.NAME,
