@@ -14,6 +14,7 @@ import org.taizhang.intake.reading.units.LeadsBefore;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
 import org.taizhang.intake.reading.units.UnitLed;
+import org.taizhang.intake.reading.units.UnitsOfSentences;
 import org.taizhang.intake.wording.Fold;
 import org.taizhang.intake.wording.LabelKind;
 
@@ -199,6 +200,8 @@ final class ProseTasks {
 		if (owner == item && !item.isUnitsOnOwnLine() && item.getUnitTexts().size() > 1) {
 			evidence.doubt(WarningCode.UNITS_OF_SENTENCES, "这一条里有几句各写了责任单位，已合在一起；要分开督办的，请拆成几条");
 		}
+		UnitsOfSentences.unread(item.getText())
+			.ifPresent((names) -> evidence.doubt(WarningCode.UNITS_IN_BRACKET, "文中括号里的“" + names + "”没有算作责任单位：是的话请补上"));
 		if (owner == null && hasUnreadList(item)) {
 			evidence.doubt(WarningCode.UNIT_TOO_LONG, "责任单位写了两千多字，没有读出来，请对照原文填写");
 		}

@@ -46,6 +46,8 @@ public enum WarningCode {
 	LEAD_UNCLEAR(ReadPart.UNITS, Sureness.LIKELY),
 	/** Several sentences of one item name units of their own: they were put together. */
 	UNITS_OF_SENTENCES(ReadPart.UNITS, Sureness.LIKELY),
+	/** A bracket in the text holds nothing but names, and these were not taken. */
+	UNITS_IN_BRACKET(ReadPart.UNITS, Sureness.LIKELY),
 	/** The units' cell is blank: those of the row above were taken. */
 	UNITS_FROM_ABOVE(ReadPart.UNITS, Sureness.LIKELY),
 	/** Of several columns of units one is blank throughout. */

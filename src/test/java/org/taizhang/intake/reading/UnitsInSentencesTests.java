@@ -50,6 +50,19 @@ class UnitsInSentencesTests {
 	}
 
 	@Test
+	void namesInABracketBehindOneClauseAreDoubted() {
+		ReadTask task = Plans.read(Plans.HEAD + "一、公开\n（一）公开预算（县财政局），公开审计结果（县审计局）。").tasks().get(0);
+		assertThat(task.units()).containsExactly("县审计局");
+		assertThat(task.doubts()).filteredOn((doubt) -> doubt.code() == WarningCode.UNITS_IN_BRACKET)
+			.singleElement()
+			.satisfies((doubt) -> assertThat(doubt.reason()).contains("县财政局"));
+		ReadTask sure = Plans.read(Plans.HEAD + "一、公开\n（一）各县（市、区）公开预算，做好省编办（省审改办），在平台（以下简称平台中心），公示。（县审计局）")
+			.tasks()
+			.get(0);
+		assertThat(sure.isDoubted(WarningCode.UNITS_IN_BRACKET)).isFalse();
+	}
+
+	@Test
 	void unitsInsideTheProseStayInTheText() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、加强保障\n（一）加强培训。由市人社局牵头，市司法局、市民政局配合，组织培训；各县政府要参加。");
 		ReadTask task = plan.tasks().get(0);

@@ -60,6 +60,26 @@ public final class UnitsOfSentences {
 		return (afterSentence || timed || RoleVerb.endOf(names).isPresent()) && areUnits(names);
 	}
 
+	/**
+	 * The first bracket behind a clause that holds nothing but names and was not taken
+	 * for those who are responsible: 公开A（市财政局），公开B. It may as well explain a word.
+	 */
+	public static Optional<SourceText> unread(SourceText text) {
+		String folded = text.folded();
+		int open = folded.indexOf('(');
+		Brackets brackets = (open < 0) ? null : Brackets.of(folded);
+		for (; open >= 0; open = folded.indexOf('(', open + 1)) {
+			int close = brackets.partner(open);
+			boolean clause = close > open + 2 && close + 1 < folded.length()
+					&& ",;。".indexOf(folded.charAt(close + 1)) >= 0;
+			if (clause && !TrailingUnits.isOfAName(folded, open) && areUnits(folded.substring(open + 1, close))
+					&& !folded.startsWith("以下", open + 1)) {
+				return Optional.of(text.subSequence(open + 1, close));
+			}
+		}
+		return Optional.empty();
+	}
+
 	private static boolean areUnits(String inside) {
 		return UnitNames.areUnits(ResponsibilityGrammar.parse(inside).all());
 	}
