@@ -20,6 +20,7 @@ import org.taizhang.intake.reading.outline.OutlineItem;
 import org.taizhang.intake.reading.outline.OutlineReader;
 import org.taizhang.intake.reading.outline.PlanParts;
 import org.taizhang.intake.reading.outline.Segment;
+import org.taizhang.intake.reading.outline.TitleLines;
 import org.taizhang.intake.reading.outline.TitleReader;
 import org.taizhang.intake.reading.table.PlanSheets;
 import org.taizhang.intake.reading.table.PlanTables;
@@ -113,9 +114,9 @@ public class PlanReader {
 			SourceDocument document) {
 		if (titles.plan() != null) {
 			return segments.stream()
-				.map((segment) -> TitleReader.find(segment.lines(), titles.plan()))
+				.map((segment) -> TitleLines.find(segment.lines(), titles.plan()))
 				.flatMap(Optional::stream)
-				.map(TitleReader.TitleLines::title)
+				.map(TitleLines::title)
 				.findFirst()
 				.or(() -> TitleReader.rightAbove(parts.header()))
 				.orElse(titles.plan());

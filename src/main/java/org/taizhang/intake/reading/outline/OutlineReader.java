@@ -2,17 +2,14 @@ package org.taizhang.intake.reading.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.reading.SourceText;
-import org.taizhang.intake.reading.WarningCode;
 import org.taizhang.intake.reading.Warnings;
 import org.taizhang.intake.reading.units.Responsibilities;
 import org.taizhang.intake.reading.units.ResponsibilityGrammar;
@@ -32,17 +29,12 @@ public final class OutlineReader {
 	/** 各级各部门要将本工作要点落实情况纳入…: speaks of the plan as a whole. */
 	private static final Pattern OF_THE_PLAN = Pattern.compile(".{0,20}本(?:工作)?(?:要点|方案|意见|通知|计划|分工).*");
 
-	private static final Characters SENTENCE_ENDS = Characters.of("。；;：:！!）)”〕】");
-
 	/** A bracket of units, or a dash before them. */
 	private static final Characters UNITS_STARTS = Characters.of("(—-");
 
 	private final List<OutlineItem> items = new ArrayList<>();
 
-	/** The numbers that would go on from the items. */
-	private final Set<Label> nexts = new HashSet<>();
-
-	private final Warnings warnings;
+	private final Numbering numbering;
 
 	private final LabelLevels levels;
 
@@ -60,21 +52,15 @@ public final class OutlineReader {
 	/** The lines of units below it so far. */
 	private SourceText openUnits = SourceText.EMPTY;
 
-	/** The last item of each kind and depth of label. */
-	private final Map<Level, OutlineItem> last = new HashMap<>();
-
 	/** What was found at the end of lines, each of which is asked for several times. */
 	private final Map<SourceText, Optional<TrailingUnits>> trailing = new IdentityHashMap<>();
 
 	/** The lists of units read so far: plans print the same ones again and again. */
 	private final Map<String, Responsibilities> lists = new HashMap<>();
 
-	private record Level(LabelKind kind, int depth) {
-	}
-
 	private OutlineReader(LabelLevels levels, Warnings warnings) {
 		this.levels = levels;
-		this.warnings = warnings;
+		this.numbering = new Numbering(warnings);
 	}
 
 	/** All items in order. */
@@ -91,7 +77,7 @@ public final class OutlineReader {
 	}
 
 	private void read(Line line, Line next) {
-		Optional<Label> label = line.label().filter((found) -> begins(found, line));
+		Optional<Label> label = line.label().filter((found) -> this.numbering.begins(found, this.current));
 		if (label.isPresent()) {
 			closeRole();
 			add(label.get(), line);
@@ -163,32 +149,14 @@ public final class OutlineReader {
 		this.openUnits = SourceText.EMPTY;
 	}
 
-	/** A number out of order in mid-sentence is no label. */
-	private boolean begins(Label label, Line line) {
-		if (label.kind() == LabelKind.DECIMAL && label.number() > 1) {
-			return this.nexts.contains(number(label, 0));
-		}
-		if (this.current == null || label.number() == 1 || this.current.isClosed()
-				|| this.nexts.contains(number(label, 0))) {
-			return true;
-		}
-		return SENTENCE_ENDS.end(this.current.getText()) || this.current.getText().length() < 45;
-	}
-
-	/** The label some numbers on, whatever it is printed with. */
-	private static Label number(Label label, int on) {
-		return new Label(label.kind(), label.number() + on, 0, label.outer());
-	}
-
 	private void add(Label label, Line line) {
 		OutlineItem parent = this.current;
 		while (parent != null && !this.levels.isInside(label, parent.getLabel())) {
 			parent = parent.getParent();
 		}
 		OutlineItem item = new OutlineItem(label, line.text(), parent);
-		checkNumber(item, line);
+		this.numbering.add(item, line);
 		this.items.add(item);
-		this.nexts.add(number(label, 1));
 		this.current = item;
 		this.owner = null;
 		this.listed = null;
@@ -196,19 +164,6 @@ public final class OutlineReader {
 			assign(ResponsibilityGrammar.parse(line.toString()), line.text());
 		}
 		UnitLines.heading(line.text(), label.length()).ifPresent((said) -> item.assign(said, line.text()));
-	}
-
-	/** Numbers either run on through the document or begin again under each heading. */
-	private void checkNumber(OutlineItem item, Line line) {
-		Label label = item.getLabel();
-		Optional<OutlineItem> before = Optional.ofNullable(this.last.put(new Level(label.kind(), label.depth()), item));
-		boolean inOrder = before.map((other) -> label.follows(other.getLabel())).orElse(false);
-		if (label.number() != 1 && !inOrder) {
-			String expected = before.map((other) -> "上一项是“" + other.getLabelText() + "”").orElse("它是第一项");
-			this.warnings.add(WarningCode.NUMBERING_GAP,
-					"编号“" + item.getLabelText() + "”不连续（" + expected + "），请核对原文是否缺项或重号。",
-					line.text().upTo(label.length()));
-		}
 	}
 
 	/** A paragraph with units of its own goes on the item, though units came before. */

@@ -57,7 +57,7 @@ public record PlanParts(List<Line> header, List<Line> body, List<Line> tail, boo
 	 */
 	private static int start(List<Line> lines, String plan) {
 		int title = (plan == null) ? 0
-				: TitleReader.find(lines, plan)
+				: TitleLines.find(lines, plan)
 					.map((found) -> found.end())
 					.filter((end) -> first(lines, end) < lines.size())
 					.orElse(0);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.taizhang.intake.document.ReadingProgress;
 import org.taizhang.intake.reading.AnchoredPattern;
@@ -18,10 +17,7 @@ import org.taizhang.intake.wording.LineStarts;
  */
 public final class TitleReader {
 
-	private static final int MOST_LINES = 4;
-
-	/** Characters before a title on its line: 附件：. */
-	private static final int MOST_BEFORE = 12;
+	static final int MOST_LINES = 4;
 
 	private static final String ABOUT = "关于";
 
@@ -65,9 +61,9 @@ public final class TitleReader {
 			Matcher issued = ISSUED.matcher(Fold.fold(notice));
 			if (issued.find()) {
 				String plan = named(notice.substring(issued.start(1), issued.end(1)));
-				boolean elsewhere = find(lines, plan).isEmpty();
-				return new Titles(notice,
-						elsewhere ? sent(lines).filter((name) -> find(lines, name).isPresent()).orElse(plan) : plan);
+				boolean elsewhere = TitleLines.find(lines, plan).isEmpty();
+				return new Titles(notice, elsewhere
+						? sent(lines).filter((name) -> TitleLines.find(lines, name).isPresent()).orElse(plan) : plan);
 			}
 		}
 		return new Titles(notice, sent(lines).or(() -> signed(lines, notice)).orElse(null));
@@ -77,8 +73,8 @@ public final class TitleReader {
 	private static Optional<String> signed(List<Line> lines, String notice) {
 		int date = -1;
 		for (int i = 1; notice != null && date < 0 && i + 1 < lines.size() && lines.get(i).label().isEmpty(); i++) {
-			date = LineStarts.isDate(lines.get(i).folded()) && i > find(lines, notice).map(TitleLines::end).orElse(i)
-					? i : -1;
+			date = LineStarts.isDate(lines.get(i).folded())
+					&& i > TitleLines.find(lines, notice).map(TitleLines::end).orElse(i) ? i : -1;
 		}
 		return (date < 0) ? Optional.empty() : planLike(lines.subList(date + 1, Math.min(date + 2, lines.size())));
 	}
@@ -146,66 +142,6 @@ public final class TitleReader {
 	private static String named(String issued) {
 		Matcher quoted = QUOTED.matcher(issued);
 		return (quoted.lookingAt()) ? quoted.group(1) : issued;
-	}
-
-	/** The last lines that together are this title; empty if the title stands nowhere. */
-	public static Optional<TitleLines> find(List<Line> lines, String title) {
-		String wanted = unquoted(Fold.fold(title));
-		return last(lines, wanted, wanted.length()).or(() -> last(lines, wanted, wanted.length() + MOST_BEFORE));
-	}
-
-	/**
-	 * @param longest characters that the lines may have, those before the title included
-	 */
-	private static Optional<TitleLines> last(List<Line> lines, String wanted, int longest) {
-		for (int i = lines.size() - 1; i >= 0; i--) {
-			if (lines.get(i).folded().length() > longest) {
-				continue;
-			}
-			StringBuilder joined = new StringBuilder();
-			int end = Math.min(i + MOST_LINES, lines.size());
-			for (int j = i; j < end && joined.length() < wanted.length()
-					&& mayEnd(lines.subList(j, end), wanted); j++) {
-				joined.append(unquoted(lines.get(j).folded()));
-				if (joined.length() <= longest && endsWith(joined, wanted)
-						&& !LineStarts.beginsSomethingNew(lines.get(i).folded())) {
-					return Optional.of(new TitleLines(i, j + 1, joined(lines.subList(i, j + 1))));
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** Whether any of the lines ends as the title does. */
-	private static boolean mayEnd(List<Line> lines, String wanted) {
-		char end = wanted.charAt(wanted.length() - 1);
-		for (Line line : lines) {
-			if (unquoted(line.folded().charAt(line.folded().length() - 1)) == end) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** 《甲〈乙〉方案》 names a plan whose own title has 《乙》. */
-	private static String unquoted(String folded) {
-		return folded.replace('《', '(').replace('》', ')');
-	}
-
-	private static char unquoted(char folded) {
-		return (folded == '《') ? '(' : (folded == '》') ? ')' : folded;
-	}
-
-	private static boolean endsWith(StringBuilder text, String end) {
-		return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
-	}
-
-	private static String joined(List<Line> lines) {
-		return lines.stream().map(Line::toString).collect(Collectors.joining());
-	}
-
-	/** A title on the lines from {@code start} to {@code end} (exclusive). */
-	public record TitleLines(int start, int end, String title) {
 	}
 
 	/** The first line that sounds like the title of a plan. */
