@@ -63,6 +63,19 @@ class UnitsInSentencesTests {
 	}
 
 	@Test
+	void theOfficeOfACommitteeIsNoVerb() {
+		List<ReadTask> tasks = Plans
+			.read(Plans.HEAD + "一、公开\n（一）公开甲。（县委办、县人大办、县政协办）\n（二）公开乙。（县政协办、县委办）\n（三）公开丙。（县司法局负责，县政协办配合）\n"
+					+ "（四）公开丁。（县司法局主办，县政协办协办）")
+			.tasks();
+		assertThat(tasks.get(0).units()).containsExactly("县委办", "县人大办", "县政协办");
+		assertThat(tasks.get(1).units()).containsExactly("县政协办", "县委办");
+		assertThat(tasks.get(2).cooperating()).containsExactly("县政协办");
+		assertThat(tasks.get(3).leads()).containsExactly("县司法局");
+		assertThat(tasks.get(3).cooperating()).containsExactly("县政协办");
+	}
+
+	@Test
 	void unitsInsideTheProseStayInTheText() {
 		ReadPlan plan = Plans.read(Plans.HEAD + "一、加强保障\n（一）加强培训。由市人社局牵头，市司法局、市民政局配合，组织培训；各县政府要参加。");
 		ReadTask task = plan.tasks().get(0);

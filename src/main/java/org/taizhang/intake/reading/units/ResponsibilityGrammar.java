@@ -18,7 +18,7 @@ import org.taizhang.intake.wording.Words;
 public final class ResponsibilityGrammar {
 
 	/** A牵头、B配合: here 、 parts more than two names. */
-	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}(?:牵头(?:负责)?|主办|配合|协办)$");
+	private static final Pattern LEADING = Pattern.compile("[\\p{IsHan})]{2}(?:牵头(?:负责)?|主办|配合|(?<!政)协办)$");
 
 	/** A会同B, A商B. */
 	private static final Pattern TOGETHER = Pattern.compile("会同(?=[\\p{IsHan}])|(?<=[局委办厅部府院会室心])商(?=[各市县区省州有相])");
@@ -199,7 +199,8 @@ public final class ResponsibilityGrammar {
 
 	private static boolean leads(String folded, int start, int end) {
 		return (folded.startsWith("牵头", end - 2) || folded.startsWith("主办", end - 2) || folded.startsWith("负责", end - 2)
-				|| folded.startsWith("配合", end - 2) || folded.startsWith("协办", end - 2))
+				|| folded.startsWith("配合", end - 2)
+				|| (folded.startsWith("协办", end - 2) && !folded.startsWith("政", end - 3)))
 				&& LEADING.matcher(folded).region(start, end).find();
 	}
 

@@ -32,6 +32,9 @@ record RoleVerb(int start, Role role) {
 	/** 县目督办, 县督办: here 督办 is the end of a name. */
 	private static final String OFFICE = "目(?=督办)|(?:^|[、,;:])[省市州县区旗镇](?=督办)";
 
+	/** 县政协办 is the office of a 政协. */
+	private static final String COMMITTEE = "政(?=协办)";
+
 	private static final String UNIT = "(?:责任|负责)?(?:单位|部门|科室|处室)";
 
 	/**
@@ -52,7 +55,8 @@ record RoleVerb(int start, Role role) {
 	/** In the order in which they are tried. */
 	private static final List<Form> FORMS = List.of(
 			Form.of(Role.LEAD, "牵头|主办|抓总", SHARED + HOW + "总?WORD" + ON + "|(?:为|作为|是)总?WORD" + UNIT),
-			Form.of(Role.COOPERATING, "配合|协办|协助|协同|参与|参加|支持", HOW + "WORD" + ON + "|(?:为|作为|是)WORD" + UNIT),
+			Form.of(Role.COOPERATING, "配合|协办|协助|协同|参与|参加|支持",
+					HOW + "(?<!" + COMMITTEE + ")WORD" + ON + "|(?:为|作为|是)WORD" + UNIT),
 			Form.of(Role.WATCHING, "督促|督办|监督|督查|考核", HOW + "(?<!" + OFFICE + ")WORD(?:落实|检查|实施)?"),
 			Form.of(Role.RESPONSIBLE, "", "(?:按照?|根据|依据)(?:各自|本单位)?(?:职责|职能|权限|任务)?(?:分工|范围|任务)?" + HOW + ON + "|分工"
 					+ ON + "|各(?:负其责|司其职|尽其责)" + ON + "|(?:业务|技术)?指导|(?:为|作为|是)(?:责任|承办|落实)" + UNIT + "|" + HOW
