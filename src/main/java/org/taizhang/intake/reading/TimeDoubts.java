@@ -33,9 +33,9 @@ final class TimeDoubts {
 	/** Said of documents and what explains them, over and over; no time of a task. */
 	private static final Pattern EXPLAINING = Pattern.compile("解读|文件");
 
-	/** 每半年, 每周: a period that a ledger does not keep. */
+	/** 每半年, 每半月, 每周: a period that a ledger does not keep. */
 	private static final AnchoredPattern OTHER_PERIOD = AnchoredPattern.of("每按逐", "每按逐", "半周两二三四五六七八九十", 1,
-			"[每按]半年|每半个?年|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
+			"[每按]半[年月]|每半个?[年月]|[每按逐]周(?!期)|每两[月年]|每[二三四五六七八九十两][个]?[月年]");
 
 	private static final String N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 

@@ -30,7 +30,7 @@ class VagueTimeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "每半年通报一次收费目录。,每半年", "收费目录每周更新。,每周", "每两年修订一次收费目录。,每两年" })
+	@CsvSource({ "每半年通报一次收费目录。,每半年", "每半月更新1次收费目录。,每半月", "收费目录每周更新。,每周", "每两年修订一次收费目录。,每两年" })
 	void aPeriodThatALedgerDoesNotKeepIsMentioned(String sentence, String words) {
 		ReadTask task = task(sentence);
 		assertThat(task.recurrence()).isNull();

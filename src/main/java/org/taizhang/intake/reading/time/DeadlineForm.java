@@ -68,7 +68,7 @@ final class DeadlineForm {
 	private static final String COUNTED = "(?<count>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?(?<unit>工作日|自然日|日|天|月|周)(?:之内|以内|内)";
 
 	/** 市教育局自印发之日起…: documents of other kinds are 文件, 意见 and the like. */
-	private static final String AFTER_UNIT = "(?<=[局委办府厅院门位组区县市])自(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)(?=之日起)";
+	private static final String AFTER_UNIT = "(?<=[局委办府厅院门位组区县市]|本要点|本方案|本通知|本意见|本计划)自(?:本?(?:文件|通知|方案|要点)?)(?:印发|下发|发文)(?=之日起)";
 
 	private static final String PLAN = "(?:本(?:方案|要点|通知|意见|计划|清单|分工|文件)(?:正式)?(?:印发|下发|发布|公布)|(?<=^|[。;,])(?:自|从|在)?(?:本?(?:通知|方案|要点)|(?<=[自从])文件|本文件)?(?:印发|下发|发文)|"
 			+ AFTER_UNIT + ")";

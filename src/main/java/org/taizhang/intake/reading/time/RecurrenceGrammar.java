@@ -34,7 +34,7 @@ public final class RecurrenceGrammar {
 	/** The shortest first. */
 	private static final List<Form> FORMS = List.of(
 			new Form(Recurrence.MONTHLY, '月',
-					AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月度?|逐月|月月|(?<![0-9一二三四五六七八九十个每])月度?" + REPORTS)),
+					AnchoredPattern.of("每按逐月", "每个?月(?!末月)|按月度?|逐月|月月|(?<![0-9一二三四五六七八九十个每半])月度?" + REPORTS)),
 			new Form(Recurrence.QUARTERLY, '季',
 					AnchoredPattern.of("每按逐季",
 							"每个?季度?|按季度?|逐季度?|季季|(?<![0-9一二三四1-4第])季度末|(?<![0-9一二三四1-4])季度?" + REPORTS)),

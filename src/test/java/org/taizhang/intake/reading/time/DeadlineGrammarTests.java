@@ -174,6 +174,7 @@ class DeadlineGrammarTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			市司法局自印发之日起10个工作日内修订 | 2026-03-19
+			本方案自印发之日起10个工作日内报备 | 2026-03-19
 			市司法局会同市民政局自本通知印发之日起30日内修订 | 2026-04-04
 			""")
 	void suchATimeMayStandRightAfterAUnit(String text, LocalDate date) {
