@@ -113,7 +113,7 @@ final class RowCuts {
 
 	/** What a row that begins here breaks. */
 	private double begin(int at) {
-		if (at == this.from) {
+		if (at == this.from || this.texts.areWhole(at - 1, at)) {
 			return 0;
 		}
 		SpacedRows.Line line = this.lines.get(at);

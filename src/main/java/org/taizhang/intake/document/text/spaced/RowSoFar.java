@@ -16,6 +16,9 @@ final class RowSoFar {
 
 	private static final double TWO_TIMES = 1;
 
+	/** Two lines of which each has all that a row needs. */
+	private static final double TWO_ROWS = 6;
+
 	private static final double NOTHING_THERE = 1.5;
 
 	private static final double OFF_CENTRE = 0.5;
@@ -68,6 +71,7 @@ final class RowSoFar {
 		if (at > this.begin && line.blankBefore() && !line.pageBefore()) {
 			this.inside += this.shape.parted() ? RowCuts.BLANK_LINE + 1 : RowCuts.EACH_ROW;
 		}
+		this.inside += (at > this.begin && this.texts.areWhole(at - 1, at)) ? TWO_ROWS : 0;
 		for (int c = 0; c < this.first.length; c++) {
 			if (line.has(c)) {
 				if (this.first[c] < 0) {

@@ -154,6 +154,30 @@ final class SpacedTexts {
 				&& isTime(this.lines.get(next).cell(column)));
 	}
 
+	/**
+	 * Whether a line and the next one each have a text, whole units and a time of their
+	 * own: two rows whose number or theme is merged.
+	 */
+	boolean areWhole(int line, int next) {
+		boolean timed = false;
+		for (int time : this.times) {
+			timed |= this.lines.get(line).has(time) && this.lines.get(next).has(time) && areTwo(time, line, next);
+		}
+		return timed && hasTextAndUnits(line) && hasTextAndUnits(next);
+	}
+
+	private boolean hasTextAndUnits(int line) {
+		boolean named = false;
+		for (int column : this.units) {
+			boolean has = this.lines.get(line).has(column);
+			if (has && !RowShape.isWhole(this.lines.get(line).cell(column))) {
+				return false;
+			}
+			named |= has;
+		}
+		return named && this.lines.get(line).has(this.text);
+	}
+
 	/** 2026年 alone may go on with a month. */
 	private static boolean isTime(String cell) {
 		return cell.indexOf('月') > 0 || cell.contains("季度") || LASTING.matcher(cell).lookingAt();

@@ -147,6 +147,16 @@ class SpacedTableTests {
 	}
 
 	@Test
+	void aLineWithAllThatARowNeedsIsOneThoughItsNumberIsMerged() {
+		assertThat(Blocks.of(Blocks.text("序号  任务              责任单位        完成时限", "1     公开目录          县司法局        6月底前",
+				"2     公开名单          县财政局        7月底前", "      公开预算          县审计局        8月底前",
+				"3     公开结果          县教育局        9月底前")))
+			.singleElement()
+			.asString()
+			.contains("公开名单|县财政局|7月底前\n", "公开预算|县审计局|8月底前\n", "公开结果|县教育局|9月底前");
+	}
+
+	@Test
 	void theLastCharacterOfARoleInTheHeaderMayStandApart() {
 		assertThat(Blocks.of(Blocks.text("序号    整改措施        整改责任主      体   完成时限", "1     公开目录并更新。    县政府办公室       6月底前",
 				"2     公开指南。       县财政局         年底前")))
