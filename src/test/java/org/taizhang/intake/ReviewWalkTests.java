@@ -49,12 +49,7 @@ class ReviewWalkTests extends ImportWalk {
 		edit(this.page, "先保存的。");
 		this.page.selectOption("select[name=timing]", "QUARTERLY");
 		edit(second, "后保存的。");
-		this.page.locator("button:text-is('保存这一行')").click();
-		this.page.waitForSelector(".draft-text");
-		second.locator("button:text-is('保存这一行')").click();
-		second.waitForSelector(".conflict-field");
-		// what a browser notes of the answer 409
-		this.complaints.clear();
+		saveAfterTheFirst(second);
 		assertThat(second.locator("main").innerText()).contains("先保存的。", "每季度", "另有")
 			.doesNotContain("ONE_OFF", "QUARTERLY");
 		second.selectOption("select[name=timing]", "MONTHLY");
@@ -70,11 +65,7 @@ class ReviewWalkTests extends ImportWalk {
 		second.navigate(this.page.url());
 		edit(this.page, "先保存的。");
 		edit(second, "后保存的。");
-		this.page.locator("button:text-is('保存这一行')").click();
-		this.page.waitForSelector(".draft-text");
-		second.locator("button:text-is('保存这一行')").click();
-		second.waitForSelector(".conflict-field");
-		this.complaints.clear();
+		saveAfterTheFirst(second);
 		second.goBack();
 		second.waitForSelector(".draft-row");
 		assertThat(second.locator("#rows").innerText()).contains("先保存的。");
@@ -156,6 +147,15 @@ class ReviewWalkTests extends ImportWalk {
 		this.page.waitForSelector(".source .lit");
 		List<String> words = this.page.locator(".source .lit").allTextContents();
 		return String.join("", words);
+	}
+
+	private void saveAfterTheFirst(Page second) {
+		this.page.locator("button:text-is('保存这一行')").click();
+		this.page.waitForSelector(".draft-text");
+		second.locator("button:text-is('保存这一行')").click();
+		second.waitForSelector(".conflict-field");
+		// what a browser notes of the answer 409
+		this.complaints.clear();
 	}
 
 }

@@ -76,8 +76,11 @@ final class DutySentence {
 	 * The units that several clauses bind, each by its name: 法规科负责审核，办公室负责送达. Empty where
 	 * one clause does.
 	 */
-	static List<String> dividedAmong(SourceText text) {
-		List<List<String>> clauses = MUST.mayBeIn(text.folded()) ? clauses(text.folded(), text.toString()) : List.of();
+	static List<String> dividedAmong(List<SourceText> paragraphs) {
+		List<List<String>> clauses = paragraphs.stream()
+			.filter((text) -> MUST.mayBeIn(text.folded()))
+			.flatMap((text) -> clauses(text.folded(), text.toString()).stream())
+			.toList();
 		List<String> names = clauses.stream().flatMap(List::stream).distinct().toList();
 		return (clauses.size() < 2 || names.size() < 2) ? List.of() : names;
 	}

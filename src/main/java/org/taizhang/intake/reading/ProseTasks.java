@@ -146,7 +146,9 @@ final class ProseTasks {
 
 	/** 法规科负责审核，办公室负责送达: who does what of one item. */
 	private static Responsibilities dividedAmong(OutlineItem item, TaskEvidence evidence) {
-		List<String> names = DutySentence.dividedAmong(item.getText());
+		// a heading has no stop that would part it from the first name below
+		int head = Math.min(item.getHead(), item.getText().length());
+		List<String> names = DutySentence.dividedAmong(List.of(item.getText().upTo(head), item.getText().from(head)));
 		if (names.isEmpty()) {
 			return Responsibilities.NONE;
 		}

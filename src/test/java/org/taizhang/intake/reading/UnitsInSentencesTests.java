@@ -63,6 +63,12 @@ class UnitsInSentencesTests {
 	}
 
 	@Test
+	void aHeadingIsNoPartOfTheFirstNameBelowIt() {
+		ReadTask task = Plans.read(Plans.HEAD + "一、公开\n（一）公开目录。（市司法局）\n二、强化保障\n市委宣传部要做好舆论引导，市财政局要保障经费。").tasks().get(1);
+		assertThat(task.units()).containsExactly("市委宣传部", "市财政局");
+	}
+
+	@Test
 	void theOfficeOfACommitteeIsNoVerb() {
 		List<ReadTask> tasks = Plans
 			.read(Plans.HEAD + "一、公开\n（一）公开甲。（县委办、县人大办、县政协办）\n（二）公开乙。（县政协办、县委办）\n（三）公开丙。（县司法局负责，县政协办配合）\n"
